@@ -1,0 +1,29 @@
+package dev.assistantapi.server;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator can set; the README lists it.
+ *
+ * @param data the folder that holds the database
+ * @param apiKey a key to accept, beside those that are stored already
+ * @param orgId the organisation of {@code apiKey}
+ * @param contractCheck whether requests are held against the contract; switched off by nothing but the benchmark
+ */
+@ConfigurationProperties("assistant")
+public record ServerSettings(
+        @DefaultValue("data") Path data,
+        @Nullable String apiKey,
+        @Nullable UUID orgId,
+        @DefaultValue("true") boolean contractCheck) {
+
+    /** Leaves the key out. */
+    @Override
+    public String toString() {
+        return "ServerSettings[data=" + data + ", orgId=" + orgId + ", contractCheck=" + contractCheck + "]";
+    }
+}

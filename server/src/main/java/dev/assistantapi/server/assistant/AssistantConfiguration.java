@@ -1,0 +1,41 @@
+package dev.assistantapi.server.assistant;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+
+@Configuration(proxyBeanMethods = false)
+class AssistantConfiguration {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** Resolvers that are added come after the one for {@code @RequestBody}, which would read the body a second time. */
+    @Bean
+    WebMvcRegistrations checkedBodiesFirst() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+                return new CheckedBodiesFirst();
+            }
+        };
+    }
+
+    private static final class CheckedBodiesFirst extends RequestMappingHandlerAdapter {
+
+        @Override
+        public void afterPropertiesSet() {
+            super.afterPropertiesSet();
+            List<HandlerMethodArgumentResolver> resolvers = new ArrayList<>(getArgumentResolvers());
+            resolvers.add(0, new BodyArgumentResolver());
+            setArgumentResolvers(resolvers);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package dev.assistantapi.server.assistant;
+
+import dev.assistantapi.server.storage.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ResultSetExtractor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps each assistant in one row, its document as text. */
+@Component
+class SqlAssistantStore implements AssistantStore {
+
+    private static final Duration KEY_LIFETIME = Duration.ofHours(24);
+    private static final String ROW = "id, org_id, version, created_at, updated_at, document";
+    // A page ends early rather than fill the memory: a thousand documents can be a gigabyte.
+    private static final int MOST_CHARACTERS_A_PAGE = 8 << 20;
+
+    private final Database database;
+
+    SqlAssistantStore(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public StoredAssistant add(StoredAssistant assistant, @Nullable IdempotencyKey key) {
+        return database.write(sql -> {
+            if (key != null) {
+                long oldest = assistant.createdAt().minus(KEY_LIFETIME).toEpochMilli();
+                sql.sql("DELETE FROM idempotency_key WHERE created_at < ?").param(oldest).update();
+                Optional<StoredAssistant> first = answerTo(sql, assistant.organisation(), key);
+                if (first.isPresent()) {
+                    return first.get();
+                }
+            }
+            sql.sql("INSERT INTO assistant (" + ROW + ") VALUES (?, ?, ?, ?, ?, ?)").params(columns(assistant)).update();
+            if (key != null) {
+                sql.sql("INSERT INTO idempotency_key (" + ROW + ", key, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                        .params(columns(assistant))
+                        .param(key.key())
+                        .param(key.fingerprint())
+                        .update();
+            }
+            return assistant;
+        });
+    }
+
+    private static Optional<StoredAssistant> answerTo(JdbcClient sql, UUID organisation, IdempotencyKey key) {
+        return sql.sql("SELECT " + ROW + ", fingerprint FROM idempotency_key WHERE org_id = ? AND key = ?")
+                .params(organisation.toString(), key.key())
+                .query((row, number) -> {
+                    if (!row.getString("fingerprint").equals(key.fingerprint())) {
+                        throw new IdempotencyKeyReusedException();
+                    }
+                    return assistant(row);
+                })
+                .optional();
+    }
+
+    @Override
+    public Optional<StoredAssistant> find(UUID organisation, UUID id) {
+        return find(database.read(), organisation, id);
+    }
+
+    private static Optional<StoredAssistant> find(JdbcClient sql, UUID organisation, UUID id) {
+        return sql.sql("SELECT " + ROW + " FROM assistant WHERE id = ? AND org_id = ?")
+                .params(id.toString(), organisation.toString())
+                .query((row, number) -> assistant(row))
+                .optional();
+    }
+
+    @Override
+    public AssistantPage list(UUID organisation, AssistantQuery query) {
+        Cursor behind = query.behind();
+        List<Object> parameters = new ArrayList<>(List.of(
+                organisation.toString(),
+                query.created().first(),
+                query.created().last(),
+                query.updated().first(),
+                query.updated().last()));
+        String page = "";
+        if (behind != null) {
+            page = " AND (created_at, id) < (?, ?)";
+            parameters.addAll(List.of(behind.createdAt(), behind.id().toString()));
+        }
+        parameters.add(query.limit() + 1);
+        return database.read()
+                .sql("SELECT " + ROW + " FROM assistant WHERE org_id = ?"
+                        + " AND created_at BETWEEN ? AND ? AND updated_at BETWEEN ? AND ?" + page
+                        + " ORDER BY created_at DESC, id DESC LIMIT ?")
+                .params(parameters)
+                .query((ResultSetExtractor<AssistantPage>) rows -> page(rows, query.limit()));
+    }
+
+    private static AssistantPage page(ResultSet rows, int limit) throws SQLException {
+        List<StoredAssistant> assistants = new ArrayList<>();
+        int characters = 0;
+        while (rows.next()) {
+            if (assistants.size() == limit || characters > MOST_CHARACTERS_A_PAGE) {
+                return new AssistantPage(assistants, true);
+            }
+            StoredAssistant assistant = assistant(rows);
+            assistants.add(assistant);
+            characters += assistant.document().length();
+        }
+        return new AssistantPage(assistants, false);
+    }
+
+    @Override
+    public Optional<StoredAssistant> change(UUID organisation, UUID id, UnaryOperator<StoredAssistant> change) {
+        return database.write(sql -> find(sql, organisation, id).map(before -> {
+            StoredAssistant after = change.apply(before);
+            if (after != before) {
+                sql.sql("UPDATE assistant SET version = ?, updated_at = ?, document = ? WHERE id = ?")
+                        .params(after.version(), after.updatedAt().toEpochMilli(), after.document(), id.toString())
+                        .update();
+            }
+            return after;
+        }));
+    }
+
+    @Override
+    public Optional<StoredAssistant> remove(UUID organisation, UUID id, Consumer<StoredAssistant> condition) {
+        return database.write(sql -> {
+            Optional<StoredAssistant> last = find(sql, organisation, id);
+            last.ifPresent(assistant -> {
+                condition.accept(assistant);
+                sql.sql("DELETE FROM assistant WHERE id = ?").param(id.toString()).update();
+            });
+            return last;
+        });
+    }
+
+    private static List<Object> columns(StoredAssistant assistant) {
+        return List.of(
+                assistant.id().toString(),
+                assistant.organisation().toString(),
+                assistant.version(),
+                assistant.createdAt().toEpochMilli(),
+                assistant.updatedAt().toEpochMilli(),
+                assistant.document());
+    }
+
+    private static StoredAssistant assistant(ResultSet row) throws SQLException {
+        return new StoredAssistant(
+                UUID.fromString(row.getString("id")),
+                UUID.fromString(row.getString("org_id")),
+                row.getLong("version"),
+                Instant.ofEpochMilli(row.getLong("created_at")),
+                Instant.ofEpochMilli(row.getLong("updated_at")),
+                row.getString("document"));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.assistantapi.server.contract;
+
+import com.networknt.schema.Error;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Picks the errors that tell a person something. A value that fails a {@code oneOf} or {@code anyOf} fails each of its
+ * branches: of "too long", "no null" and "not exactly one of these", only the first helps. And of a value that has the
+ * wrong type there is nothing else to say.
+ */
+final class SchemaErrors {
+
+    private static final Set<String> CHOICES = Set.of("oneOf", "anyOf");
+
+    private SchemaErrors() {}
+
+    static List<Error> mostTelling(List<Error> errors) {
+        Set<Error> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Error error : errors) {
+            if (CHOICES.contains(error.getKeyword())) {
+                dropped.addAll(lessTelling(error, errors));
+            }
+        }
+        List<Error> telling =
+                errors.stream().filter(error -> !dropped.contains(error)).toList();
+        Set<Object> ofAnotherType = telling.stream()
+                .filter(error -> error.getKeyword().equals("type"))
+                .map(Error::getInstanceLocation)
+                .collect(Collectors.toSet());
+        return telling.stream()
+                .filter(error -> error.getKeyword().equals("type")
+                        || !ofAnotherType.contains(error.getInstanceLocation()))
+                .toList();
+    }
+
+    /** If just one branch is of the value's type, that is the one that was meant: its errors say it all. */
+    private static List<Error> lessTelling(Error choice, List<Error> errors) {
+        int depth = choice.getEvaluationPath().getNameCount();
+        Map<Object, List<Error>> branches = errors.stream()
+                .filter(error -> error.getEvaluationPath().getNameCount() > depth
+                        && error.getEvaluationPath().startsWith(choice.getEvaluationPath())
+                        && error.getInstanceLocation().startsWith(choice.getInstanceLocation()))
+                .collect(Collectors.groupingBy(error -> error.getEvaluationPath().getElement(depth)));
+        List<List<Error>> meant = branches.values().stream()
+                .filter(branch -> branch.stream().noneMatch(error -> isOfAnotherType(error, choice)))
+                .toList();
+        if (meant.size() != 1) {
+            return branches.values().stream().flatMap(Collection::stream).toList();
+        }
+        return errors.stream()
+                .filter(error -> error == choice
+                        || branches.values().stream().anyMatch(branch -> branch != meant.get(0) && branch.contains(error)))
+                .toList();
+    }
+
+    private static boolean isOfAnotherType(Error inBranch, Error choice) {
+        return inBranch.getKeyword().equals("type")
+                && inBranch.getInstanceLocation().equals(choice.getInstanceLocation());
+    }
+}

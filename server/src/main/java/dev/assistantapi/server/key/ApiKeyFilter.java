@@ -1,0 +1,71 @@
+package dev.assistantapi.server.key;
+
+import dev.assistantapi.server.problem.ProblemException;
+import dev.assistantapi.server.problem.ProblemType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** Lets through what needs no key, and whoever has one. Everything that is not named here needs one. */
+@Component
+class ApiKeyFilter extends OncePerRequestFilter {
+
+    private static final List<String> OPEN =
+            List.of("/openapi.yaml", "/openapi.json", "/docs", "/actuator/health", "/actuator/health/readiness", "/actuator/health/liveness", "/favicon.ico");
+    private static final List<String> OPEN_BELOW = List.of("/docs/", "/webjars/", "/problems/");
+    private static final String SCHEME = "Bearer ";
+
+    private final ApiKeys keys;
+    private final HandlerExceptionResolver problems;
+
+    ApiKeyFilter(ApiKeys keys, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        this.keys = keys;
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.equals("/") || OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Optional<ApiKey> key = key(request.getHeader(HttpHeaders.AUTHORIZATION));
+        Optional<UUID> organisation = key.flatMap(keys::organisationOf);
+        if (organisation.isEmpty()) {
+            problems.resolveException(request, response, null, unauthorized(key.isPresent()));
+            return;
+        }
+        Caller.set(request, organisation.get());
+        chain.doFilter(request, response);
+    }
+
+    /** The scheme is not case-sensitive (RFC 9110, section 11.1). */
+    private static Optional<ApiKey> key(@Nullable String header) {
+        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return Optional.empty();
+        }
+        return Optional.of(new ApiKey(header.substring(SCHEME.length()).strip()));
+    }
+
+    private static ProblemException unauthorized(boolean sent) {
+        String challenge = "Bearer realm=\"assistant\"" + (sent ? ", error=\"invalid_token\"" : "");
+        String detail = sent
+                ? "The API key is not known here."
+                : "Send an API key as \"Authorization: Bearer <key>\".";
+        return ProblemException.of(ProblemType.UNAUTHORIZED, detail).withHeader("WWW-Authenticate", challenge);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.assistantapi.server.key;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Whom the current request acts for. */
+@Component
+public class Caller {
+
+    private static final String ORGANISATION = Caller.class.getName() + ".organisation";
+
+    private final HttpServletRequest currentRequest;
+
+    Caller(HttpServletRequest currentRequest) {
+        this.currentRequest = currentRequest;
+    }
+
+    static void set(HttpServletRequest request, UUID organisation) {
+        request.setAttribute(ORGANISATION, organisation);
+    }
+
+    /** The organisation of the key that the request came with. */
+    public UUID organisation() {
+        return (UUID) Objects.requireNonNull(currentRequest.getAttribute(ORGANISATION), "no key, no organisation");
+    }
+}

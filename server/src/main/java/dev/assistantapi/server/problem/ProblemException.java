@@ -1,0 +1,63 @@
+package dev.assistantapi.server.problem;
+
+import dev.assistantapi.server.generated.model.Violation;
+import java.util.List;
+import java.util.Map;
+
+/** Ends a request with a problem document. */
+public final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    // A megabyte of unknown members would otherwise be answered with twenty.
+    private static final int MOST_VIOLATIONS = 1000;
+
+    private final ProblemType type;
+    private final transient List<Violation> violations;
+    private final transient Map<String, String> headers;
+
+    private ProblemException(
+            ProblemType type, String detail, List<Violation> violations, Map<String, String> headers) {
+        // The answer is decided where this is thrown: a stack trace would only cost time.
+        super(detail, null, false, false);
+        this.type = type;
+        this.violations = violations;
+        this.headers = headers;
+    }
+
+    /** A problem with a sentence for a person. */
+    public static ProblemException of(ProblemType type, String detail) {
+        return new ProblemException(type, detail, List.of(), Map.of());
+    }
+
+    /** A request that breaks the contract; {@code violations} has at least one. */
+    public static ProblemException badRequest(List<Violation> violations) {
+        int count = violations.size();
+        List<Violation> listed = violations.subList(0, Math.min(count, MOST_VIOLATIONS));
+        String detail = "The request breaks the contract in " + count + (count == 1 ? " place" : " places")
+                + (listed.size() < count ? ", of which the first " + listed.size() + " are listed" : "")
+                + "; nothing was changed.";
+        return new ProblemException(ProblemType.BAD_REQUEST, detail, List.copyOf(listed), Map.of());
+    }
+
+    /** The same problem with a response header. */
+    public ProblemException withHeader(String name, String value) {
+        return new ProblemException(type, detail(), violations, Map.of(name, value));
+    }
+
+    ProblemType type() {
+        return type;
+    }
+
+    String detail() {
+        return String.valueOf(getMessage());
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+}
