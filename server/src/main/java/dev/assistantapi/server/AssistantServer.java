@@ -3,9 +3,11 @@ package dev.assistantapi.server;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 
 /** Starts the server. */
-@SpringBootApplication
+// Errors are answered by dev.assistantapi.server.problem, down to those of Tomcat: no /error page stands before it.
+@SpringBootApplication(exclude = ErrorMvcAutoConfiguration.class)
 @ConfigurationPropertiesScan
 public class AssistantServer {
 

@@ -12,12 +12,20 @@ final class BodyBytes {
 
     private BodyBytes() {}
 
-    /** @throws ProblemException 413 */
-    static byte[] read(HttpServletRequest request) throws IOException {
+    /**
+     * @throws ProblemException 413
+     * @throws BrokenRule if the body breaks off, or its chunks are none
+     */
+    static byte[] read(HttpServletRequest request) {
         if (request.getContentLengthLong() > MOST_BYTES) {
             throw tooLarge();
         }
-        byte[] bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        byte[] bytes;
+        try {
+            bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw new BrokenRule("", "http", "could not be read to its end; send as much as its headers announce");
+        }
         if (bytes.length > MOST_BYTES) {
             throw tooLarge();
         }

@@ -9,6 +9,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -61,24 +62,34 @@ final class JsonBody {
 
     private static JsonNode parse(JsonParser parser) {
         try {
-            return MAPPER.readTree(parser);
+            JsonNode body = MAPPER.readTree(parser);
+            if (body == null) {
+                throw new BrokenRule("", "json", "is empty; send a JSON object");
+            }
+            return body;
         } catch (StreamConstraintsException e) {
-            String place = parser.streamReadContext().pathAsPointer().toString();
             if (parser.streamReadContext().getNestingDepth() >= MOST_LEVELS) {
-                throw new BrokenRule(place, "nesting", "is nested deeper than " + MOST_LEVELS + " levels; flatten it");
+                throw broken(parser, "nesting", "is nested deeper than " + MOST_LEVELS + " levels; flatten it");
             }
-            throw new BrokenRule(place, "json", "has a number of more than " + MOST_DIGITS + " characters");
+            throw broken(parser, "json", "has a number of more than " + MOST_DIGITS + " characters; shorten it");
+        } catch (UnexpectedEndOfInputException e) {
+            throw broken(parser, "json", "ends too early" + at(e) + "; send all of it");
         } catch (JacksonException e) {
-            String place = parser.streamReadContext().pathAsPointer().toString();
-            String reason = e.getOriginalMessage().lines().findFirst().orElse("");
-            if (reason.startsWith("Duplicate Object property")) {
-                throw new BrokenRule(place, "duplicateMember", "stands twice in its object; send it once");
+            if (e.getOriginalMessage().startsWith("Duplicate Object property")) {
+                throw broken(parser, "duplicateMember", "stands twice in its object; send it once");
             }
-            TokenStreamLocation location = e.getLocation();
-            String at = location == null
-                    ? ""
-                    : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
-            throw new BrokenRule(place, "json", "is not JSON" + at + ": " + reason);
+            throw broken(parser, "json", "is not JSON (RFC 8259)" + at(e));
+        } catch (NumberFormatException | ArithmeticException e) {
+            throw broken(parser, "json", "has a number with an exponent that is too large; shorten it");
         }
+    }
+
+    private static BrokenRule broken(JsonParser parser, String rule, String message) {
+        return new BrokenRule(parser.streamReadContext().pathAsPointer().toString(), rule, message);
+    }
+
+    private static String at(JacksonException e) {
+        TokenStreamLocation location = e.getLocation();
+        return location == null ? "" : ", at line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 }

@@ -5,10 +5,9 @@ import dev.assistantapi.contract.Operation;
 import dev.assistantapi.server.generated.model.Violation;
 import dev.assistantapi.server.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 final class OperationCheck {
 
     private final List<ParameterCheck> parameters;
-    private final Map<MediaType, BodyCheck> bodies = new HashMap<>();
+    private final Map<MediaType, BodyCheck> bodies = new LinkedHashMap<>();
     private final List<MediaType> answers;
 
     OperationCheck(Contract contract, SchemaChecks schemas, Operation operation) {
@@ -66,7 +65,7 @@ final class OperationCheck {
      * @throws HttpMediaTypeNotAcceptableException if the caller accepts only what errors look like
      */
     @Nullable JsonNode check(HttpServletRequest request, boolean againstSchemas)
-            throws IOException, HttpMediaTypeNotSupportedException, HttpMediaTypeNotAcceptableException {
+            throws HttpMediaTypeNotSupportedException, HttpMediaTypeNotAcceptableException {
         MediaTypes.requireAcceptable(request, answers);
         List<Violation> violations = new ArrayList<>();
         if (againstSchemas) {

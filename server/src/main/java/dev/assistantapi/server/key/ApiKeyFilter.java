@@ -22,7 +22,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class ApiKeyFilter extends OncePerRequestFilter {
 
     private static final List<String> OPEN =
-            List.of("/openapi.yaml", "/openapi.json", "/docs", "/actuator/health", "/actuator/health/readiness", "/actuator/health/liveness", "/favicon.ico");
+            List.of("/", "/openapi.yaml", "/openapi.json", "/docs", "/actuator/health");
     private static final List<String> OPEN_BELOW = List.of("/docs/", "/webjars/", "/problems/");
     private static final String SCHEME = "Bearer ";
 
@@ -37,7 +37,7 @@ class ApiKeyFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getServletPath();
-        return path.equals("/") || OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith);
+        return OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -76,6 +77,14 @@ class ProblemAdvice {
                 ? "The Accept header cannot be read; send a list of media types, or leave it out."
                 : "The answer is " + names(offered) + "; let the Accept header include it.";
         return problem(ProblemException.of(ProblemType.NOT_ACCEPTABLE, detail), request);
+    }
+
+    /** A query that cannot be decoded: Tomcat refuses it when it is first looked at. */
+    @ExceptionHandler
+    ResponseEntity<Problem> undecodableQuery(InvalidParameterException e, HttpServletRequest request) {
+        Violation violation = new Violation(
+                "query", "", "http", "has an escape that is none; write % and two hexadecimal digits, in UTF-8");
+        return problem(ProblemException.badRequest(List.of(violation)), request);
     }
 
     /** A value that the schema allows and Java has no room for, such as a leap second. */

@@ -1,0 +1,122 @@
+package dev.assistantapi.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assistantapi.server.testkit.Answer;
+import dev.assistantapi.server.testkit.Api;
+import dev.assistantapi.server.testkit.RunningServer;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Entity tags, and what moves them. */
+class ConditionalRequestTests {
+
+    private final Api api = RunningServer.shared().api();
+    private final Answer created = api.create("{\"name\":\"a\",\"metadata\":{\"n\":2,\"m\":{\"x\":1,\"y\":2}}}");
+    private final String target = "/assistant/" + created.id();
+
+    @ParameterizedTest
+    @CsvSource({"PATCH", "PUT", "DELETE"})
+    void shouldRefuseAChangeOfAStateThatIsGone(String method) {
+        Answer newer = api.patch(created.id(), "{\"name\":\"b\"}");
+
+        Answer answer = api.send(method, target, body(method), headers("If-Match", created.etag()));
+
+        assertThat(answer.status()).isEqualTo(412);
+        assertThat(answer.etag()).isEqualTo(newer.etag());
+        assertThat(api.get(created.id()).body()).isEqualTo(newer.body());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PATCH", "PUT", "DELETE"})
+    void shouldChangeTheStateThatWasMeant(String method) {
+        Answer answer = api.send(
+                method, target, body(method), headers("If-Match", "\"other\", " + created.etag()));
+
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldTakeAStarForAnyState() {
+        assertThat(api.send("PATCH", target, "{}", headers("If-Match", "*")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldNotTakeAWeakTagForAState() {
+        Answer answer = api.send("PATCH", target, "{}", headers("If-Match", "W/" + created.etag()));
+
+        assertThat(answer.status()).isEqualTo(412);
+    }
+
+    @Test
+    void shouldExplainATagWithoutQuotes() {
+        Answer answer = api.send("PATCH", target, "{}", headers("If-Match", "abc"));
+
+        assertThat(answer.violations()).containsExactly("header /If-Match pattern");
+    }
+
+    @Test
+    void shouldFind404BeforeAnyCondition() {
+        Answer answer = api.send("DELETE", "/assistant/nope", "", Map.of("If-Match", "\"x\""));
+
+        assertThat(answer.status()).isEqualTo(404);
+    }
+
+    @Test
+    void shouldNotSendAgainWhatTheCallerHas() {
+        for (String tag : new String[] {created.etag(), "W/" + created.etag(), "*", "\"x\", " + created.etag()}) {
+            Answer answer = api.send("GET", target, "", Map.of("If-None-Match", tag));
+
+            assertThat(answer.status()).as(tag).isEqualTo(304);
+            assertThat(answer.etag()).isEqualTo(created.etag());
+        }
+    }
+
+    @Test
+    void shouldSendWhatTheCallerDoesNotHave() {
+        assertThat(api.send("GET", target, "", Map.of("If-None-Match", "\"x\"")).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{}",
+        "{\"name\":\"a\"}",
+        "{\"metadata\":{\"m\":{\"y\":2,\"x\":1.0},\"n\":2.0}}",
+        "{\"firstMessage\":null}",
+    })
+    void shouldLeaveTheTagAndTheTimeAloneWhenNothingChanges(String patch) {
+        Answer answer = api.patch(created.id(), patch);
+
+        assertThat(answer.etag()).isEqualTo(created.etag());
+        assertThat(answer.text()).isEqualTo(created.text());
+    }
+
+    @Test
+    void shouldMoveTheTagAndTheTimeWithEveryChange() {
+        Answer last = created;
+        for (int i = 0; i < 20; i++) {
+            Answer next = api.patch(created.id(), "{\"name\":\"" + i + "\"}");
+
+            assertThat(next.etag()).isNotEqualTo(last.etag());
+            assertThat(updatedAt(next)).isAfter(updatedAt(last));
+            assertThat(next.body().get("createdAt")).isEqualTo(created.body().get("createdAt"));
+            last = next;
+        }
+    }
+
+    private static OffsetDateTime updatedAt(Answer answer) {
+        return OffsetDateTime.parse(answer.body().get("updatedAt").stringValue());
+    }
+
+    private static String body(String method) {
+        return method.equals("DELETE") ? "" : "{\"name\":\"c\"}";
+    }
+
+    private static Map<String, String> headers(String name, String value) {
+        return Map.of("Content-Type", Api.JSON, name, value);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.assistantapi.server.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assistantapi.server.testkit.Answer;
+import dev.assistantapi.server.testkit.Api;
+import dev.assistantapi.server.testkit.RunningServer;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Two organisations on one server. */
+class OrganisationTests {
+
+    private final RunningServer server = RunningServer.shared();
+    private final Api owner = apiOf(UUID.randomUUID());
+    private final Api stranger = apiOf(UUID.randomUUID());
+
+    private Api apiOf(UUID organisation) {
+        ApiKey key = ApiKey.random();
+        server.bean(ApiKeys.class).add(key, organisation);
+        return server.api(key.secret());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET", "PATCH", "PUT", "DELETE"})
+    void shouldAnswerForAnAssistantOfAnotherOrganisationAsForNone(String method) {
+        Answer created = owner.create("{\"name\":\"secret\"}");
+        String body = method.startsWith("P") ? "{}" : "";
+        Map<String, String> headers = Map.of("Content-Type", Api.JSON, "If-Match", created.etag());
+
+        Answer others = stranger.send(method, "/assistant/" + created.id(), body, headers);
+        Answer none = stranger.send(method, "/assistant/" + UUID.randomUUID(), body, headers);
+
+        assertThat(others.status()).isEqualTo(404);
+        assertThat(withoutRequestId(others)).isEqualTo(withoutRequestId(none));
+        assertThat(others.response().headers().map().keySet()).isEqualTo(none.response().headers().map().keySet());
+        assertThat(owner.get(created.id()).text()).isEqualTo(created.text());
+    }
+
+    @Test
+    void shouldListOnlyTheAssistantsOfTheCaller() {
+        Answer created = owner.create("{}");
+
+        assertThat(owner.list("").body()).containsExactly(created.body());
+        assertThat(stranger.list("").body()).isEmpty();
+    }
+
+    @Test
+    void shouldNotShareIdempotencyKeys() {
+        Answer first = owner.create("{\"name\":\"a\"}", "same");
+        Answer second = stranger.create("{\"name\":\"b\"}", "same");
+
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.id()).isNotEqualTo(first.id());
+    }
+
+    @Test
+    void shouldAskForAKey() {
+        Answer answer = server.api("").list("");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"assistant\"");
+    }
+
+    @Test
+    void shouldRefuseAnUnknownKey() {
+        Answer answer = server.api("wrong").list("");
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("WWW-Authenticate")).contains("invalid_token");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Basic abc", "Bearer", "Bearer ", "nonsense"})
+    void shouldRefuseWhatIsNoKey(String authorization) {
+        Answer answer = server.api("").send("GET", "/assistant", "", Map.of("Authorization", authorization));
+
+        assertThat(answer.status()).isEqualTo(401);
+    }
+
+    @Test
+    void shouldAskForAKeyBeforeAnythingElseIsLookedAt() {
+        Answer answer = server.api("").send("POST", "/assistant", "no json", Map.of("Content-Type", "text/plain"));
+
+        assertThat(answer.status()).isEqualTo(401);
+    }
+
+    @Test
+    void shouldReadTheSchemeInAnyCase() {
+        ApiKey key = ApiKey.random();
+        server.bean(ApiKeys.class).add(key, UUID.randomUUID());
+
+        Answer answer = server.api("")
+                .send("GET", "/assistant", "", Map.of("Authorization", "bearer " + key.secret()));
+
+        assertThat(answer.status()).isEqualTo(200);
+    }
+
+    private static ObjectNode withoutRequestId(Answer answer) {
+        return ((ObjectNode) answer.body()).without("requestId");
+    }
+}

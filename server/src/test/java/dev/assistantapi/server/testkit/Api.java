@@ -1,0 +1,88 @@
+package dev.assistantapi.server.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+
+/** A caller of the API, over real HTTP. Every answer is held against the contract before a test sees it. */
+public final class Api {
+
+    public static final String JSON = "application/json";
+    public static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final int port;
+    private final String key;
+
+    Api(int port, String key) {
+        this.port = port;
+        this.key = key;
+    }
+
+    public Answer create(String body) {
+        return send("POST", "/assistant", body, Map.of("Content-Type", JSON));
+    }
+
+    public Answer create(String body, String idempotencyKey) {
+        return send("POST", "/assistant", body, Map.of("Content-Type", JSON, "Idempotency-Key", idempotencyKey));
+    }
+
+    public Answer get(String id) {
+        return send("GET", "/assistant/" + id, "", Map.of());
+    }
+
+    public Answer list(String query) {
+        return send("GET", "/assistant?" + query, "", Map.of());
+    }
+
+    public Answer patch(String id, String body) {
+        return send("PATCH", "/assistant/" + id, body, Map.of("Content-Type", JSON));
+    }
+
+    public Answer mergePatch(String id, String body) {
+        return send("PATCH", "/assistant/" + id, body, Map.of("Content-Type", MERGE_PATCH));
+    }
+
+    public Answer put(String id, String body) {
+        return send("PUT", "/assistant/" + id, body, Map.of("Content-Type", JSON));
+    }
+
+    public Answer delete(String id) {
+        return send("DELETE", "/assistant/" + id, "", Map.of());
+    }
+
+    public Answer send(String method, String target, String body, Map<String, String> headers) {
+        return send(method, target, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    public Answer send(String method, String target, byte[] body, Map<String, String> headers) {
+        BodyPublisher publisher = body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + target))
+                .timeout(PATIENCE)
+                .method(method, publisher);
+        if (!key.isEmpty()) {
+            request.header("Authorization", "Bearer " + key);
+        }
+        headers.forEach(request::header);
+        try {
+            Answer answer = new Answer(HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            ContractJudge.requirePromised(method, target, answer);
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

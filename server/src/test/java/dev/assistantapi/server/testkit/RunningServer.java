@@ -1,0 +1,74 @@
+package dev.assistantapi.server.testkit;
+
+import dev.assistantapi.server.AssistantServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A server on a random port, with a database of its own in a temporary folder. */
+public final class RunningServer implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+    private final String key = "key-" + UUID.randomUUID();
+    private final UUID organisation = UUID.randomUUID();
+
+    public RunningServer(Path data) {
+        context = new SpringApplicationBuilder(AssistantServer.class)
+                .run(
+                        "--server.port=0",
+                        "--logging.level.root=warn",
+                        "--assistant.data=" + data,
+                        "--assistant.api-key=" + key,
+                        "--assistant.org-id=" + organisation);
+    }
+
+    /** One server for all tests that do not need one of their own: every test makes its own assistants. */
+    public static RunningServer shared() {
+        return Shared.SERVER;
+    }
+
+    /** A caller with the first key. */
+    public Api api() {
+        return new Api(port(), key);
+    }
+
+    /** A caller with any key. */
+    public Api api(String otherKey) {
+        return new Api(port(), otherKey);
+    }
+
+    public UUID organisation() {
+        return organisation;
+    }
+
+    public int port() {
+        return ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static final class Shared {
+
+        static final RunningServer SERVER = new RunningServer(temporaryFolder());
+
+        private static Path temporaryFolder() {
+            try {
+                return Files.createTempDirectory("assistant-server-test");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
