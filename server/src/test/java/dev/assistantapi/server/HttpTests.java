@@ -116,6 +116,15 @@ class HttpTests {
     }
 
     @Test
+    void shouldSayThatItClosesTheConnectionAfterAnOversizedHeader() throws IOException {
+        String answer = RawHttp.send(
+                RunningServer.shared().port(),
+                "GET /assistant HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 431 ").contains("Connection: close");
+    }
+
+    @Test
     void shouldRefuseAnOversizedRequestLine() {
         Answer answer = api.list("cursor=" + "x".repeat(20_000));
 

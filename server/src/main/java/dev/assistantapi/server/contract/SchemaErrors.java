@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Picks the errors that tell a person something. A value that fails a {@code oneOf} or {@code anyOf} fails each of its
@@ -39,7 +40,7 @@ final class SchemaErrors {
                 .toList();
     }
 
-    /** If just one branch is of the value's type, that is the one that was meant: its errors say it all. */
+    /** If just one branch is of the value's type, it is the one that was meant and its errors say it all; else the choice does. */
     private static List<Error> lessTelling(Error choice, List<Error> errors) {
         int depth = choice.getEvaluationPath().getNameCount();
         Map<Object, List<Error>> branches = errors.stream()
@@ -50,12 +51,11 @@ final class SchemaErrors {
         List<List<Error>> meant = branches.values().stream()
                 .filter(branch -> branch.stream().noneMatch(error -> isOfAnotherType(error, choice)))
                 .toList();
-        if (meant.size() != 1) {
-            return branches.values().stream().flatMap(Collection::stream).toList();
-        }
-        return errors.stream()
-                .filter(error -> error == choice
-                        || branches.values().stream().anyMatch(branch -> branch != meant.get(0) && branch.contains(error)))
+        boolean oneMeant = meant.size() == 1;
+        Stream<Error> others = branches.values().stream()
+                .filter(branch -> !oneMeant || branch != meant.get(0))
+                .flatMap(Collection::stream);
+        return Stream.concat(oneMeant ? Stream.of(choice) : Stream.empty(), others)
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import org.apache.coyote.http11.Http11InputBuffer;
 import org.apache.tomcat.util.http.MimeHeaders;
 import org.apache.tomcat.util.res.StringManager;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,6 +41,8 @@ public final class ProblemValve extends ErrorReportValve {
         try {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setHeader(RequestIdFilter.HEADER, problem.getRequestId());
+            // Tomcat closes after most of these without saying so; a client would send its next request into the void.
+            response.setHeader(HttpHeaders.CONNECTION, "close");
             response.getOutputStream().write(JSON.writeValueAsBytes(problem));
             response.finishResponse();
         } catch (IOException | IllegalStateException e) {
