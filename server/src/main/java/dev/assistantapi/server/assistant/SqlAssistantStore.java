@@ -81,21 +81,22 @@ class SqlAssistantStore implements AssistantStore {
     @Override
     public AssistantPage list(UUID organisation, AssistantQuery query) {
         Cursor behind = query.behind();
+        long newest = query.created().last();
+        // The bound on the time alone lets the index start at the page; the comparison of pairs would only filter.
         List<Object> parameters = new ArrayList<>(List.of(
                 organisation.toString(),
                 query.created().first(),
-                query.created().last(),
+                behind == null ? newest : Math.min(newest, behind.createdAt()),
                 query.updated().first(),
                 query.updated().last()));
-        String page = "";
         if (behind != null) {
-            page = " AND (created_at, id) < (?, ?)";
             parameters.addAll(List.of(behind.createdAt(), behind.id().toString()));
         }
         parameters.add(query.limit() + 1);
         return database.read()
                 .sql("SELECT " + ROW + " FROM assistant WHERE org_id = ?"
-                        + " AND created_at BETWEEN ? AND ? AND updated_at BETWEEN ? AND ?" + page
+                        + " AND created_at BETWEEN ? AND ? AND updated_at BETWEEN ? AND ?"
+                        + (behind == null ? "" : " AND (created_at, id) < (?, ?)")
                         + " ORDER BY created_at DESC, id DESC LIMIT ?")
                 .params(parameters)
                 .query((ResultSetExtractor<AssistantPage>) rows -> page(rows, query.limit()));
