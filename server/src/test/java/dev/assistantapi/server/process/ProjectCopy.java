@@ -1,0 +1,116 @@
+package dev.assistantapi.server.process;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.maven.shared.invoker.DefaultInvocationRequest;
+import org.apache.maven.shared.invoker.DefaultInvoker;
+import org.apache.maven.shared.invoker.InvocationRequest;
+import org.apache.maven.shared.invoker.InvocationResult;
+import org.apache.maven.shared.invoker.MavenInvocationException;
+
+/** The contract and the server as they are in this project, somewhere else, to be changed and built. */
+final class ProjectCopy {
+
+    private static final Path ORIGINAL = Path.of(System.getProperty("assistant.project")).normalize();
+    private static final List<String> MODULES = List.of("openapi", "server");
+    private static final Set<String> MADE_BY_BUILDS = Set.of("target", "node_modules");
+
+    private final Path folder;
+    private final Map<Path, String> asCopied;
+
+    private ProjectCopy(Path folder) throws IOException {
+        this.folder = folder;
+        this.asCopied = sources();
+    }
+
+    static ProjectCopy in(Path folder) throws IOException {
+        for (String module : MODULES) {
+            for (Path file : files(ORIGINAL.resolve(module))) {
+                Path copy = folder.resolve(ORIGINAL.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        String pom = Files.readString(ORIGINAL.resolve("pom.xml"));
+        String modules = "<modules><module>" + String.join("</module><module>", MODULES) + "</module></modules>";
+        Files.writeString(folder.resolve("pom.xml"), pom.replaceFirst("(?s)<modules>.*?</modules>", modules));
+        return new ProjectCopy(folder);
+    }
+
+    Path contract() {
+        return folder.resolve("openapi/assistant.yaml");
+    }
+
+    /** The sources that differ from what was copied, by their place in the project. */
+    Set<Path> editedFiles() throws IOException {
+        Map<Path, String> now = sources();
+        Set<Path> edited = new TreeSet<>(now.keySet());
+        edited.addAll(asCopied.keySet());
+        edited.removeIf(file -> now.getOrDefault(file, "").equals(asCopied.get(file)));
+        return edited;
+    }
+
+    /** Packages the server with the Maven that runs this test; returns the jar. */
+    Path build() throws MavenInvocationException {
+        List<String> printed = new ArrayList<>();
+        InvocationRequest request = new DefaultInvocationRequest()
+                .setBaseDirectory(folder.toFile())
+                .setJavaHome(new File(System.getProperty("java.home")))
+                .setMavenHome(new File(System.getProperty("maven.home")))
+                .setLocalRepositoryDirectory(new File(System.getProperty("maven.repo.local")))
+                // This very build had all of it a moment ago.
+                .setOffline(true)
+                .setBatchMode(true)
+                .setGoals(List.of("package"))
+                .addArg("-DskipTests")
+                .setOutputHandler(printed::add)
+                .setErrorHandler(printed::add);
+        File settings = new File(System.getProperty("maven.settings"));
+        if (settings.exists()) {
+            request.setUserSettingsFile(settings);
+        }
+        InvocationResult result = new DefaultInvoker().execute(request);
+        if (result.getExitCode() != 0) {
+            throw new IllegalStateException("The copy does not build:\n" + String.join("\n", printed));
+        }
+        return folder.resolve("server/target").resolve(ServerProcess.PACKAGED.getFileName());
+    }
+
+    private Map<Path, String> sources() throws IOException {
+        Map<Path, String> contents = new TreeMap<>();
+        for (Path file : files(folder)) {
+            contents.put(folder.relativize(file), Files.readString(file, StandardCharsets.ISO_8859_1));
+        }
+        return contents;
+    }
+
+    private static List<Path> files(Path root) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+                boolean skip = MADE_BY_BUILDS.contains(directory.getFileName().toString());
+                return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                files.add(file);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return files;
+    }
+}

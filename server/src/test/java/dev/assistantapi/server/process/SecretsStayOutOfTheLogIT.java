@@ -1,0 +1,107 @@
+package dev.assistantapi.server.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SecretsStayOutOfTheLogIT {
+
+    private static final String KEY = "the-key-itself";
+    private static final String SECRET = "the-secret-itself";
+    private static final String BODY = "{\"serverUrlSecret\":\"" + SECRET + "\"}";
+
+    @TempDir
+    private Path folder;
+
+    private ServerProcess server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = ServerProcess.start(folder, Map.of("ASSISTANT_API_KEY", KEY));
+    }
+
+    @AfterEach
+    void stop() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Test
+    void shouldLogNoSecretOfRequestsThatSucceedOrAreRefused() {
+        Api api = server.api(KEY);
+        String path = api.create(BODY);
+        api.patch(path, BODY);
+        api.patch(path, "{\"serverUrlSecret\":[\"" + SECRET + "\"]}");
+        api.patch(path, "{\"serverUrlSecret\":\"" + SECRET);
+        api.send("PATCH", path, "text/plain", SECRET);
+        api.send("BREW", path, "application/json", BODY);
+        api.get("/assistant?cursor=" + SECRET);
+        api.get("/assistant/" + SECRET);
+        server.api(SECRET).get(path);
+
+        String output = server.output();
+
+        assertThat(output).doesNotContain(KEY, SECRET);
+    }
+
+    @Test
+    void shouldLogNoSecretOfARequestThatFailsInside() throws SQLException {
+        Api api = server.api(KEY);
+        String path = api.create(BODY);
+        makeTheDatabaseUnusable();
+
+        int status = api.patch(path, "{\"serverUrlSecret\":\"" + SECRET + "2\"}").statusCode();
+        int statusOfAnother = api.post("/assistant", BODY).statusCode();
+
+        assertThat(server.output()).doesNotContain(KEY, SECRET).contains("A request failed");
+        assertThat(status).isEqualTo(statusOfAnother).isEqualTo(500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /assistant HTTP/1.1\r\nHost: localhost\r\nAuthorization : Bearer " + KEY,
+                "GET /assistant HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + KEY + "\0",
+                "GET /assistant?cursor={" + KEY + "} HTTP/1.1\r\nHost: localhost"
+            })
+    void shouldLogNoSecretOfARequestThatIsNoHttp(String unreadable) throws IOException {
+        send(unreadable + "\r\n\r\n");
+
+        String output = server.output();
+
+        assertThat(output).doesNotContain(KEY);
+    }
+
+    private void makeTheDatabaseUnusable() throws SQLException {
+        Path file = ServerProcess.data(folder).resolve("assistants.db");
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE assistant RENAME TO lost");
+        }
+    }
+
+    private String send(String request) throws IOException {
+        try (Socket socket = new Socket(server.uri().getHost(), server.uri().getPort());
+                InputStream answer = socket.getInputStream()) {
+            socket.setSoTimeout(30_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
