@@ -53,13 +53,20 @@ public final class Benchmark {
         // Beside the jar, not in a temporary folder that may be in memory: a sync must reach a disk.
         Path folder = Files.createTempDirectory(jar.toAbsolutePath().getParent(), "benchmark");
         try {
-            print("JDK %s, %d processors, data on %s%n", Runtime.version(), Runtime.getRuntime().availableProcessors(),
+            print(
+                    "JDK %s, %d processors, data on %s%n",
+                    Runtime.version(),
+                    Runtime.getRuntime().availableProcessors(),
                     Files.getFileStore(folder).type());
             double syncs = durableAppends(folder);
             starts(folder);
             load(folder, syncs);
             contractCheck(folder);
-            print("%n%s%n", anyErrors ? "THERE WERE ERRORS: the figures do not count." : "Every response was the expected one.");
+            print(
+                    "%n%s%n",
+                    anyErrors
+                            ? "THERE WERE ERRORS: the figures do not count."
+                            : "Every response was the expected one.");
         } finally {
             delete(folder);
         }
@@ -68,8 +75,8 @@ public final class Benchmark {
 
     /** The ceiling of a server that syncs once for every request. */
     private static double durableAppends(Path folder) throws IOException {
-        try (FileChannel file = FileChannel.open(
-                folder.resolve("probe"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel file =
+                FileChannel.open(folder.resolve("probe"), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             int appends = 0;
             long start = System.nanoTime();
             while (since(start) < Math.min(seconds, 5)) {
@@ -94,7 +101,8 @@ public final class Benchmark {
     }
 
     private static void load(Path folder, double syncs) throws Exception {
-        print("%n%-7s %11s %9s %9s %9s %12s %9s %7s%n",
+        print(
+                "%n%-7s %11s %9s %9s %9s %12s %9s %7s%n",
                 "", "connections", "req/s", "p50 ms", "p99 ms", "CPU ms/req", "RSS MB", "errors");
         try (Server server = new Server(folder.resolve("load"))) {
             List<String> paths = server.create(ASSISTANTS);
@@ -103,14 +111,22 @@ public final class Benchmark {
             Load.run(server.port, 16, seconds, get);
             Load.run(server.port, 16, seconds, patch);
             double best = 0;
-            for (Map.Entry<String, IntFunction<byte[]>> kind : List.of(Map.entry("PATCH", patch), Map.entry("GET", get))) {
+            for (Map.Entry<String, IntFunction<byte[]>> kind :
+                    List.of(Map.entry("PATCH", patch), Map.entry("GET", get))) {
                 for (int connections : CONNECTIONS) {
                     double cpu = server.cpuSeconds();
                     Load load = Load.run(server.port, connections, seconds, kind.getValue());
                     cpu = server.cpuSeconds() - cpu;
-                    print("%-7s %11d %9.0f %9.2f %9.2f %12.3f %9d %7d%n", kind.getKey(), connections,
-                            load.perSecond(), load.millisecondsAt(0.5), load.millisecondsAt(0.99),
-                            1000 * cpu / load.nanoseconds.length, server.residentMegabytes(), load.errors);
+                    print(
+                            "%-7s %11d %9.0f %9.2f %9.2f %12.3f %9d %7d%n",
+                            kind.getKey(),
+                            connections,
+                            load.perSecond(),
+                            load.millisecondsAt(0.5),
+                            load.millisecondsAt(0.99),
+                            1000 * cpu / load.nanoseconds.length,
+                            server.residentMegabytes(),
+                            load.errors);
                     best = kind.getValue() == patch ? Math.max(best, load.perSecond()) : best;
                 }
             }
@@ -135,7 +151,10 @@ public final class Benchmark {
                     for (int turn = 0; turn < 2; turn++) {
                         int which = (turn + round + 2) % 2;
                         double cpu = servers[which].cpuSeconds();
-                        Load load = Load.run(servers[which].port, connections, round < 0 ? seconds : seconds / 4,
+                        Load load = Load.run(
+                                servers[which].port,
+                                connections,
+                                round < 0 ? seconds : seconds / 4,
                                 number -> patch(paths.get(which).get(number % ASSISTANTS), number));
                         rate[which] = load.perSecond();
                         cost[which] = (servers[which].cpuSeconds() - cpu) / load.nanoseconds.length;
@@ -165,8 +184,9 @@ public final class Benchmark {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             Path log = Path.of(data + ".log");
             builder.redirectOutput(log.toFile());
-            builder.environment().putAll(Map.of(
-                    "ASSISTANT_DATA", data.toString(), "ASSISTANT_API_KEY", KEY, "SERVER_PORT", "" + port));
+            builder.environment()
+                    .putAll(Map.of(
+                            "ASSISTANT_DATA", data.toString(), "ASSISTANT_API_KEY", KEY, "SERVER_PORT", "" + port));
             long start = System.nanoTime();
             process = builder.start();
             while (!answers()) {
@@ -320,7 +340,7 @@ public final class Benchmark {
                     case "transfer-encoding" -> chunked = value.equalsIgnoreCase("chunked");
                     case "connection" -> last = value.equalsIgnoreCase("close");
                     case "location" -> location = value;
-                    default -> { }
+                    default -> {}
                 }
             }
             do {
@@ -353,7 +373,8 @@ public final class Benchmark {
 
     private static byte[] request(String method, String path, String body) {
         return (method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + KEY
-                + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body).getBytes();
+                        + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)
+                .getBytes();
     }
 
     /** About 1.2 kB. */
@@ -369,11 +390,14 @@ public final class Benchmark {
 
     /** About 300 bytes, and never what is stored already. */
     private static byte[] patch(String path, int number) {
-        return request("PATCH", path, """
+        return request(
+                "PATCH",
+                path,
+                """
                 {"firstMessage":"Hello, this is the front desk, call %d. How can I help you today?","maxDurationSeconds":%d,
                 "voice":{"provider":"playht","voiceId":"jennifer","speed":1.1},"endCallPhrases":["goodbye","have a nice day"],
                 "metadata":{"campaign":"spring","costCentre":4711,"revision":"%d"}}"""
-                .formatted(number, 600 + number % 1000, System.nanoTime()));
+                        .formatted(number, 600 + number % 1000, System.nanoTime()));
     }
 
     private static double median(double[] values) {

@@ -28,7 +28,8 @@ public final class Contract {
     /** The contract of this project, {@code openapi/assistant.yaml}, as it was when this module was built. */
     public static Contract bundled() {
         try (InputStream yaml = Contract.class.getResourceAsStream("assistant.yaml")) {
-            return parse(Objects.requireNonNull(yaml, "assistant.yaml is missing from the jar").readAllBytes());
+            return parse(Objects.requireNonNull(yaml, "assistant.yaml is missing from the jar")
+                    .readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -71,18 +71,31 @@ class AssistantContractTests {
         for (Map.Entry<String, JsonNode> field : create.properties()) {
             assertThat(field.getValue().propertyNames()).as(field.getKey()).containsExactly("$ref");
             assertThat(read.path(field.getKey())).as(field.getKey()).isEqualTo(field.getValue());
-            assertThat(update.path(field.getKey()).path("oneOf").path(0)).as(field.getKey()).isEqualTo(field.getValue());
-            assertThat(update.path(field.getKey()).path("oneOf").path(1).path("type").asString("")).isEqualTo("null");
+            assertThat(update.path(field.getKey()).path("oneOf").path(0))
+                    .as(field.getKey())
+                    .isEqualTo(field.getValue());
+            assertThat(update.path(field.getKey())
+                            .path("oneOf")
+                            .path(1)
+                            .path("type")
+                            .asString(""))
+                    .isEqualTo("null");
         }
-        assertThat(read.size()).isEqualTo(create.size() + schema("Assistant").path("required").size());
+        assertThat(read.size())
+                .isEqualTo(create.size() + schema("Assistant").path("required").size());
     }
 
     @Test
     void shouldDescribeEveryFieldWithAnExample() {
         contract.document().at("/components/schemas").properties().forEach(schema -> {
-            assertThat(schema.getValue().path("description").asString("")).as(schema.getKey()).isNotBlank();
-            if (!BODIES.contains(schema.getKey()) && !schema.getValue().path("type").asString("").equals("object")) {
-                assertThat(schema.getValue().path("examples")).as(schema.getKey()).isNotEmpty();
+            assertThat(schema.getValue().path("description").asString(""))
+                    .as(schema.getKey())
+                    .isNotBlank();
+            if (!BODIES.contains(schema.getKey())
+                    && !schema.getValue().path("type").asString("").equals("object")) {
+                assertThat(schema.getValue().path("examples"))
+                        .as(schema.getKey())
+                        .isNotEmpty();
             }
         });
     }
@@ -102,10 +115,13 @@ class AssistantContractTests {
     @Test
     void shouldAnswerEveryErrorWithAProblem() {
         for (Operation operation : contract.operations()) {
-            assertThat(operation.responses().keySet()).as(operation.id()).contains("400", "401", "405", "406", "431", "500");
+            assertThat(operation.responses().keySet())
+                    .as(operation.id())
+                    .contains("400", "401", "405", "406", "431", "500");
             operation.responses().forEach((status, response) -> {
                 if (status.startsWith("4") || status.startsWith("5")) {
-                    assertThat(response.contents()).as(operation.id() + " " + status)
+                    assertThat(response.contents())
+                            .as(operation.id() + " " + status)
                             .containsOnlyKeys("application/problem+json");
                 }
             });
@@ -114,12 +130,14 @@ class AssistantContractTests {
 
     @Test
     void shouldExplainEveryOperation() {
-        contract.document().path("paths").forEach(path -> path.forEach(operation -> {
-            if (operation.has("operationId")) {
-                assertThat(operation.path("summary").asString("")).isNotBlank();
-                assertThat(operation.path("description").asString("")).isNotBlank();
-            }
-        }));
+        contract.document()
+                .path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    if (operation.has("operationId")) {
+                        assertThat(operation.path("summary").asString("")).isNotBlank();
+                        assertThat(operation.path("description").asString("")).isNotBlank();
+                    }
+                }));
     }
 
     private JsonNode schema(String name) {
@@ -146,8 +164,9 @@ class AssistantContractTests {
             }
         }
         for (Map.Entry<String, JsonNode> member : node.properties()) {
-            boolean isValue = Set.of("example", "examples", "value", "x-runtime-default").contains(member.getKey())
-                    && !place.toString().endsWith("/properties");
+            boolean isValue =
+                    Set.of("example", "examples", "value", "x-runtime-default").contains(member.getKey())
+                            && !place.toString().endsWith("/properties");
             if (!isValue) {
                 visit(place.appendProperty(member.getKey()), member.getValue(), visitor);
             }

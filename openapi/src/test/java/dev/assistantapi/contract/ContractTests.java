@@ -54,16 +54,15 @@ class ContractTests {
         assertThat(operation.path()).isEqualTo("/things/{id}");
         assertThat(operation.requestBodies().get("application/json").toString())
                 .isEqualTo("/components/requestBodies/Thing/content/application~1json/schema");
-        assertThat(operation.responses().get("200").headers().get("ETag").required()).isTrue();
+        assertThat(operation.responses().get("200").headers().get("ETag").required())
+                .isTrue();
     }
 
     @Test
     void shouldPreferAParameterOfTheOperationToThatOfThePath() {
         assertThat(contract.operations().get(0).parameters())
                 .extracting(Parameter::name, Parameter::required)
-                .containsExactly(
-                        tuple("id", true),
-                        tuple("verbose", true));
+                .containsExactly(tuple("id", true), tuple("verbose", true));
     }
 
     @Test

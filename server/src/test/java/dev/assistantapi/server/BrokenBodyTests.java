@@ -24,7 +24,10 @@ class BrokenBodyTests {
                 Arguments.of("unknown member", "{\"endCallMesage\":\"x\"}", "body /endCallMesage additionalProperties"),
                 Arguments.of("member set by the server", "{\"id\":\"x\"}", "body /id readOnly"),
                 Arguments.of("same member twice", "{\"name\":\"a\",\"name\":\"b\"}", "body /name duplicateMember"),
-                Arguments.of("same member twice, inside", "{\"metadata\":{\"a\":{\"b\":1,\"b\":2}}}", "body /metadata/a/b duplicateMember"),
+                Arguments.of(
+                        "same member twice, inside",
+                        "{\"metadata\":{\"a\":{\"b\":1,\"b\":2}}}",
+                        "body /metadata/a/b duplicateMember"),
                 Arguments.of("truncated", "{\"name\":\"a", "body /name json"),
                 Arguments.of("more than one value", "{} {}", "body  json"),
                 Arguments.of("no value", " ", "body  json"),
@@ -36,9 +39,12 @@ class BrokenBodyTests {
                 Arguments.of("not a number", "{\"maxDurationSeconds\":NaN}", "body /maxDurationSeconds json"),
                 Arguments.of("leading zero", "{\"maxDurationSeconds\":0100}", "body /maxDurationSeconds json"),
                 Arguments.of("endless exponent", "{\"metadata\":{\"a\":1e99999999999}}", "body /metadata/a json"),
-                Arguments.of("endless number", "{\"metadata\":{\"a\":" + "1".repeat(1001) + "}}", "body /metadata/a json"),
-                Arguments.of("half a surrogate pair", "{\"metadata\":{\"a\":[\"\\ud83d\"]}}", "body /metadata/a/0 unicode"),
-                Arguments.of("half a surrogate pair in a name", "{\"metadata\":{\"\\ude00\":1}}", "body /metadata unicode"));
+                Arguments.of(
+                        "endless number", "{\"metadata\":{\"a\":" + "1".repeat(1001) + "}}", "body /metadata/a json"),
+                Arguments.of(
+                        "half a surrogate pair", "{\"metadata\":{\"a\":[\"\\ud83d\"]}}", "body /metadata/a/0 unicode"),
+                Arguments.of(
+                        "half a surrogate pair in a name", "{\"metadata\":{\"\\ude00\":1}}", "body /metadata unicode"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -144,7 +150,8 @@ class BrokenBodyTests {
 
     @Test
     void shouldKeepEveryDigitOfANumberAndEveryCharacterOfAString() {
-        String metadata = "{\"a\":0.1234567890123456789012345,\"b\":12345678901234567890123,\"c\":1.10,\"d\":\"\\u0000\\u2028😀\"}";
+        String metadata =
+                "{\"a\":0.1234567890123456789012345,\"b\":12345678901234567890123,\"c\":1.10,\"d\":\"\\u0000\\u2028😀\"}";
 
         Answer created = api.create("{\"metadata\":" + metadata + "}");
 

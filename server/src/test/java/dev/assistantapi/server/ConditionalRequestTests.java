@@ -34,15 +34,15 @@ class ConditionalRequestTests {
     @ParameterizedTest
     @CsvSource({"PATCH", "PUT", "DELETE"})
     void shouldChangeTheStateThatWasMeant(String method) {
-        Answer answer = api.send(
-                method, target, body(method), headers("If-Match", "\"other\", " + created.etag()));
+        Answer answer = api.send(method, target, body(method), headers("If-Match", "\"other\", " + created.etag()));
 
         assertThat(answer.status()).isEqualTo(200);
     }
 
     @Test
     void shouldTakeAStarForAnyState() {
-        assertThat(api.send("PATCH", target, "{}", headers("If-Match", "*")).status()).isEqualTo(200);
+        assertThat(api.send("PATCH", target, "{}", headers("If-Match", "*")).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -78,16 +78,18 @@ class ConditionalRequestTests {
 
     @Test
     void shouldSendWhatTheCallerDoesNotHave() {
-        assertThat(api.send("GET", target, "", Map.of("If-None-Match", "\"x\"")).status()).isEqualTo(200);
+        assertThat(api.send("GET", target, "", Map.of("If-None-Match", "\"x\"")).status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{}",
-        "{\"name\":\"a\"}",
-        "{\"metadata\":{\"m\":{\"y\":2,\"x\":1.0},\"n\":2.0}}",
-        "{\"firstMessage\":null}",
-    })
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"name\":\"a\"}",
+                "{\"metadata\":{\"m\":{\"y\":2,\"x\":1.0},\"n\":2.0}}",
+                "{\"firstMessage\":null}",
+            })
     void shouldLeaveTheTagAndTheTimeAloneWhenNothingChanges(String patch) {
         Answer answer = api.patch(created.id(), patch);
 

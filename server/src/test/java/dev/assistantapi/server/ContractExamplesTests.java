@@ -29,7 +29,8 @@ class ContractExamplesTests {
             operation.requestBodies().forEach((type, schema) -> {
                 JsonPointer examples = schema.head().appendProperty("examples");
                 for (String name : contract.document().at(examples).propertyNames()) {
-                    JsonNode example = contract.at(examples.appendProperty(name)).path("value");
+                    JsonNode example =
+                            contract.at(examples.appendProperty(name)).path("value");
                     tests.add(dynamicTest(
                             operation.id() + " " + type + " " + name, () -> send(operation, type, example)));
                 }
@@ -50,7 +51,8 @@ class ContractExamplesTests {
             if (member.getValue().isNull()) {
                 assertThat(answer.body().has(member.getKey())).isFalse();
             } else if (!type.equals(Api.MERGE_PATCH)) {
-                assertThat(answer.body().get(member.getKey()).toString()).isEqualTo(member.getValue().toString());
+                assertThat(answer.body().get(member.getKey()).toString())
+                        .isEqualTo(member.getValue().toString());
             }
         });
     }

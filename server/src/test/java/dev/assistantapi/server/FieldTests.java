@@ -43,7 +43,8 @@ class FieldTests {
         Answer patched = api.patch(created.id(), field.withExample());
 
         assertThat(patched.status()).isEqualTo(200);
-        assertThat(patched.body().get(field.name())).isEqualTo(Answer.tree(field.example().toString()));
+        assertThat(patched.body().get(field.name()))
+                .isEqualTo(Answer.tree(field.example().toString()));
         assertThat(api.get(created.id()).body()).isEqualTo(patched.body());
     }
 

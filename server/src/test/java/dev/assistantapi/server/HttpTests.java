@@ -20,13 +20,14 @@ class HttpTests {
     private final String id = api.create("{}").id();
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "text/plain",
-        "application/x-www-form-urlencoded",
-        "application/json-patch+json",
-        "application/json; charset=iso-8859-1",
-        "application/",
-    })
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "application/json-patch+json",
+                "application/json; charset=iso-8859-1",
+                "application/",
+            })
     void shouldRefuseABodyOfAnotherMediaType(String type) {
         Answer answer = api.send("PATCH", "/assistant/" + id, "{}", Map.of("Content-Type", type));
 
@@ -35,7 +36,8 @@ class HttpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json; charset=utf-8", "application/json; charset=\"UTF-8\"", "APPLICATION/JSON"})
+    @ValueSource(
+            strings = {"application/json; charset=utf-8", "application/json; charset=\"UTF-8\"", "APPLICATION/JSON"})
     void shouldAcceptJsonHoweverItsTypeIsWritten(String type) {
         Answer answer = api.send("PATCH", "/assistant/" + id, "{}", Map.of("Content-Type", type));
 
@@ -51,7 +53,8 @@ class HttpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/xml", "application/problem+json", "text/html", "nonsense", "application/json;q=0"})
+    @ValueSource(
+            strings = {"application/xml", "application/problem+json", "text/html", "nonsense", "application/json;q=0"})
     void shouldRefuseToAnswerInAMediaTypeItDoesNotHave(String accept) {
         Answer answer = api.send("GET", "/assistant/" + id, "", Map.of("Accept", accept));
 
@@ -132,18 +135,22 @@ class HttpTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "NONSENSE\r\n\r\n",
-        "GET /assistant?a=<> HTTP/1.1\r\nHost: localhost\r\n\r\n",
-        "GET /assistant HTTP/1.1\r\n\r\n",
-        "GET /assistant HTTP/1.1\r\nHost: localhost\r\nno colon\r\n\r\n",
-        "GET /assistant/a%2Fb HTTP/1.1\r\nHost: localhost\r\n\r\n",
-        "POST /assistant HTTP/1.1\r\nHost: localhost\r\nContent-Length: many\r\n\r\n",
-    })
+    @ValueSource(
+            strings = {
+                "NONSENSE\r\n\r\n",
+                "GET /assistant?a=<> HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /assistant HTTP/1.1\r\n\r\n",
+                "GET /assistant HTTP/1.1\r\nHost: localhost\r\nno colon\r\n\r\n",
+                "GET /assistant/a%2Fb HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "POST /assistant HTTP/1.1\r\nHost: localhost\r\nContent-Length: many\r\n\r\n",
+            })
     void shouldAnswerWhatIsNoHttpWithAProblem(String request) throws IOException {
         String answer = RawHttp.send(RunningServer.shared().port(), request);
 
-        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("application/problem+json").contains("\"violations\":[");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400 ")
+                .contains("application/problem+json")
+                .contains("\"violations\":[");
         assertThat(answer).doesNotContain("Exception").doesNotContain("Tomcat");
     }
 

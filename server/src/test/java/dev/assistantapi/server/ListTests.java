@@ -47,7 +47,8 @@ class ListTests {
 
     @Test
     void shouldListTheNewestFirst() {
-        List<String> newestFirst = new ArrayList<>(CREATED.stream().map(Answer::id).toList());
+        List<String> newestFirst =
+                new ArrayList<>(CREATED.stream().map(Answer::id).toList());
         Collections.reverse(newestFirst);
 
         Answer list = api.list("");
@@ -82,7 +83,8 @@ class ListTests {
 
         Answer list = api.list(filter + "=" + time);
 
-        assertThat(ids(list)).hasSizeBetween((int) (expected - sameMillisecond + 1), (int) (expected + sameMillisecond - 1));
+        assertThat(ids(list))
+                .hasSizeBetween((int) (expected - sameMillisecond + 1), (int) (expected + sameMillisecond - 1));
         assertThat(ids(list).contains(fourth.id())).isEqualTo(filter.endsWith("e"));
     }
 

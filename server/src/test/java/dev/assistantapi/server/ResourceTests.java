@@ -19,7 +19,8 @@ class ResourceTests {
         Answer created = api.create("{\"name\":\"a\"}");
 
         assertThat(created.status()).isEqualTo(201);
-        assertThat(created.body().get("orgId").stringValue()).isEqualTo(server.organisation().toString());
+        assertThat(created.body().get("orgId").stringValue())
+                .isEqualTo(server.organisation().toString());
         assertThat(created.header("Location")).endsWith("/assistant/" + created.id());
         assertThat(api.get(created.id()).body()).isEqualTo(created.body());
     }

@@ -64,9 +64,7 @@ class AssistantController implements AssistantsApi {
     @Override
     public ResponseEntity<AssistantDocument> deleteAssistant(String id, @Nullable String ifMatch) {
         StoredAssistant deleted = assistants.delete(caller.organisation(), id, ifMatch);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(AssistantDocument.of(deleted));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(AssistantDocument.of(deleted));
     }
 
     @Override
@@ -105,7 +103,10 @@ class AssistantController implements AssistantsApi {
 
     private static ProblemException unknownCursor() {
         return ProblemException.badRequest(List.of(new Violation(
-                "query", "/cursor", "cursor", "is not a cursor of this server; take it from the Link header of a page")));
+                "query",
+                "/cursor",
+                "cursor",
+                "is not a cursor of this server; take it from the Link header of a page")));
     }
 
     private static ResponseEntity.BodyBuilder answer(HttpStatus status, StoredAssistant assistant) {

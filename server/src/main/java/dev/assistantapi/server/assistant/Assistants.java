@@ -39,9 +39,8 @@ class Assistants {
         Instant now = now();
         StoredAssistant assistant =
                 new StoredAssistant(IDS.generate(), organisation, 1, now, now, StoredDocument.write(body));
-        IdempotencyKey key = idempotencyKey == null
-                ? null
-                : new IdempotencyKey(idempotencyKey, StoredDocument.fingerprint(body));
+        IdempotencyKey key =
+                idempotencyKey == null ? null : new IdempotencyKey(idempotencyKey, StoredDocument.fingerprint(body));
         try {
             return store.add(assistant, key);
         } catch (IdempotencyKeyReusedException e) {
@@ -78,15 +77,13 @@ class Assistants {
 
     /** @throws ProblemException 412 */
     StoredAssistant delete(UUID organisation, String id, @Nullable String ifMatch) {
-        return uuid(id)
-                .flatMap(uuid -> store.remove(organisation, uuid, assistant -> require(ifMatch, assistant)))
+        return uuid(id).flatMap(uuid -> store.remove(organisation, uuid, assistant -> require(ifMatch, assistant)))
                 .orElseThrow(Assistants::notFound);
     }
 
     private StoredAssistant change(
             UUID organisation, String id, @Nullable String ifMatch, UnaryOperator<ObjectNode> change) {
-        return uuid(id)
-                .flatMap(uuid -> store.change(organisation, uuid, assistant -> {
+        return uuid(id).flatMap(uuid -> store.change(organisation, uuid, assistant -> {
                     require(ifMatch, assistant);
                     ObjectNode before = StoredDocument.read(assistant.document());
                     ObjectNode after = change.apply(before);
@@ -117,8 +114,7 @@ class Assistants {
     }
 
     private static ProblemException notFound() {
-        return ProblemException.of(
-                ProblemType.NOT_FOUND, "There is no assistant with this id in your organisation.");
+        return ProblemException.of(ProblemType.NOT_FOUND, "There is no assistant with this id in your organisation.");
     }
 
     private Instant now() {

@@ -36,13 +36,17 @@ class SqlAssistantStore implements AssistantStore {
         return database.write(sql -> {
             if (key != null) {
                 long oldest = assistant.createdAt().minus(KEY_LIFETIME).toEpochMilli();
-                sql.sql("DELETE FROM idempotency_key WHERE created_at < ?").param(oldest).update();
+                sql.sql("DELETE FROM idempotency_key WHERE created_at < ?")
+                        .param(oldest)
+                        .update();
                 Optional<StoredAssistant> first = answerTo(sql, assistant.organisation(), key);
                 if (first.isPresent()) {
                     return first.get();
                 }
             }
-            sql.sql("INSERT INTO assistant (" + ROW + ") VALUES (?, ?, ?, ?, ?, ?)").params(columns(assistant)).update();
+            sql.sql("INSERT INTO assistant (" + ROW + ") VALUES (?, ?, ?, ?, ?, ?)")
+                    .params(columns(assistant))
+                    .update();
             if (key != null) {
                 sql.sql("INSERT INTO idempotency_key (" + ROW + ", key, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
                         .params(columns(assistant))
@@ -135,7 +139,9 @@ class SqlAssistantStore implements AssistantStore {
             Optional<StoredAssistant> last = find(sql, organisation, id);
             last.ifPresent(assistant -> {
                 condition.accept(assistant);
-                sql.sql("DELETE FROM assistant WHERE id = ?").param(id.toString()).update();
+                sql.sql("DELETE FROM assistant WHERE id = ?")
+                        .param(id.toString())
+                        .update();
             });
             return last;
         });

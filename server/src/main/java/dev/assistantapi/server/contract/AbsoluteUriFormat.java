@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AbsoluteUriFormat implements Format {
 
-    private static final Pattern AUTHORITY = Pattern.compile("([^@\\[\\]]*@)?(\\[[0-9A-Fa-f:.]+]|[^@:\\[\\]]*)(:[0-9]*)?");
+    private static final Pattern AUTHORITY =
+            Pattern.compile("([^@\\[\\]]*@)?(\\[[0-9A-Fa-f:.]+]|[^@:\\[\\]]*)(:[0-9]*)?");
 
     @Override
     public String getName() {
@@ -35,7 +36,8 @@ final class AbsoluteUriFormat implements Format {
         }
         return uri.isAbsolute()
                 && value.chars().allMatch(character -> character > 0x20 && character < 0x7F)
-                && (uri.getRawAuthority() == null || AUTHORITY.matcher(uri.getRawAuthority()).matches())
+                && (uri.getRawAuthority() == null
+                        || AUTHORITY.matcher(uri.getRawAuthority()).matches())
                 && !hasBracket(uri.getRawPath())
                 && !hasBracket(uri.getRawQuery())
                 && !hasBracket(uri.getRawFragment());

@@ -31,8 +31,10 @@ final class OperationCheck {
                 .map(parameter -> new ParameterCheck(contract, schemas, parameter))
                 .toList();
         Set<String> setByServer = setByServer(contract, operation);
-        operation.requestBodies().forEach((type, schema) -> bodies.put(
-                MediaType.parseMediaType(type), new BodyCheck(contract, schemas, schema, setByServer)));
+        operation
+                .requestBodies()
+                .forEach((type, schema) -> bodies.put(
+                        MediaType.parseMediaType(type), new BodyCheck(contract, schemas, schema, setByServer)));
         answers = operation.responses().entrySet().stream()
                 .filter(response -> response.getKey().startsWith("2"))
                 .flatMap(response -> response.getValue().contents().keySet().stream())
@@ -47,7 +49,9 @@ final class OperationCheck {
             for (JsonPointer schema : response.contents().values()) {
                 JsonPointer members = contract.resolve(schema).appendProperty("properties");
                 for (String name : contract.document().at(members).propertyNames()) {
-                    if (contract.at(members.appendProperty(name)).path("readOnly").asBoolean(false)) {
+                    if (contract.at(members.appendProperty(name))
+                            .path("readOnly")
+                            .asBoolean(false)) {
                         names.add(name);
                     }
                 }
@@ -64,7 +68,8 @@ final class OperationCheck {
      * @throws HttpMediaTypeNotSupportedException if the body is in a charset or encoding other than plain UTF-8
      * @throws HttpMediaTypeNotAcceptableException if the caller accepts only what errors look like
      */
-    @Nullable JsonNode check(HttpServletRequest request, boolean againstSchemas)
+    @Nullable
+    JsonNode check(HttpServletRequest request, boolean againstSchemas)
             throws HttpMediaTypeNotSupportedException, HttpMediaTypeNotAcceptableException {
         MediaTypes.requireAcceptable(request, answers);
         List<Violation> violations = new ArrayList<>();

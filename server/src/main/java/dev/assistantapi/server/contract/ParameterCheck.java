@@ -52,7 +52,8 @@ final class ParameterCheck {
                     : List.of();
         }
         if (values.size() > 1) {
-            return List.of(new Violation(parameter.in(), place.toString(), "type", "is sent more than once; send it once"));
+            return List.of(
+                    new Violation(parameter.in(), place.toString(), "type", "is sent more than once; send it once"));
         }
         return schema.errors(typed(values.get(0))).stream()
                 .map(error -> violations.violation(parameter.in(), place, error))
@@ -61,7 +62,10 @@ final class ParameterCheck {
 
     private List<String> values(HttpServletRequest request) {
         return switch (parameter.in()) {
-            case "query" -> Stream.ofNullable(request.getParameterValues(parameter.name())).flatMap(Stream::of).toList();
+            case "query" ->
+                Stream.ofNullable(request.getParameterValues(parameter.name()))
+                        .flatMap(Stream::of)
+                        .toList();
             case "header" -> header(Collections.list(request.getHeaders(parameter.name())));
             case "path" -> Stream.ofNullable(pathVariable(request)).toList();
             default -> List.of();
@@ -81,7 +85,9 @@ final class ParameterCheck {
     /** The text as a value of the type that is expected, or as the string it is, which the schema then refuses. */
     private JsonNode typed(String text) {
         boolean number = type.equals("integer") || type.equals("number");
-        if (number && text.length() <= JsonBody.MOST_DIGITS && JSON_NUMBER.matcher(text).matches()) {
+        if (number
+                && text.length() <= JsonBody.MOST_DIGITS
+                && JSON_NUMBER.matcher(text).matches()) {
             return JSON.numberNode(new BigDecimal(text));
         }
         if (type.equals("boolean") && (text.equals("true") || text.equals("false"))) {

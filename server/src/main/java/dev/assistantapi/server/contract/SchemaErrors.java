@@ -35,8 +35,8 @@ final class SchemaErrors {
                 .map(Error::getInstanceLocation)
                 .collect(Collectors.toSet());
         return telling.stream()
-                .filter(error -> error.getKeyword().equals("type")
-                        || !ofAnotherType.contains(error.getInstanceLocation()))
+                .filter(error ->
+                        error.getKeyword().equals("type") || !ofAnotherType.contains(error.getInstanceLocation()))
                 .toList();
     }
 
@@ -47,7 +47,8 @@ final class SchemaErrors {
                 .filter(error -> error.getEvaluationPath().getNameCount() > depth
                         && error.getEvaluationPath().startsWith(choice.getEvaluationPath())
                         && error.getInstanceLocation().startsWith(choice.getInstanceLocation()))
-                .collect(Collectors.groupingBy(error -> error.getEvaluationPath().getElement(depth)));
+                .collect(
+                        Collectors.groupingBy(error -> error.getEvaluationPath().getElement(depth)));
         List<List<Error>> meant = branches.values().stream()
                 .filter(branch -> branch.stream().noneMatch(error -> isOfAnotherType(error, choice)))
                 .toList();

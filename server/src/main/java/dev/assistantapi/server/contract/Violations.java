@@ -35,7 +35,8 @@ final class Violations {
      * @param place where in it the value stands
      */
     Violation violation(String in, JsonPointer place, Error error) {
-        JsonPointer pointer = place.append(JsonPointer.compile(error.getInstanceLocation().toString()));
+        JsonPointer pointer =
+                place.append(JsonPointer.compile(error.getInstanceLocation().toString()));
         if (error.getProperty() != null) {
             pointer = pointer.appendProperty(error.getProperty());
         }
@@ -78,7 +79,8 @@ final class Violations {
     /** The members that the schema of a refused one knows. */
     private List<String> membersBeside(Error error) {
         NodePath keyword = error.getSchemaLocation().getFragment();
-        JsonNode schema = contract.document().at(JsonPointer.compile(keyword.getParent().toString()));
+        JsonNode schema =
+                contract.document().at(JsonPointer.compile(keyword.getParent().toString()));
         return new ArrayList<>(schema.path("properties").propertyNames());
     }
 

@@ -33,7 +33,11 @@ class ApiKeys {
     }
 
     boolean isEmpty() {
-        return database.read().sql("SELECT COUNT(*) FROM api_key").query(Long.class).single() == 0;
+        return database.read()
+                        .sql("SELECT COUNT(*) FROM api_key")
+                        .query(Long.class)
+                        .single()
+                == 0;
     }
 
     /** Adds a key, unless it is there; returns the organisation that it belongs to from now on. */

@@ -57,8 +57,8 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> unsupportedMediaType(HttpMediaTypeNotSupportedException e, HttpServletRequest request) {
-        String detail = "Send the body as " + names(e.getSupportedMediaTypes())
-                + ", in UTF-8 and without Content-Encoding.";
+        String detail =
+                "Send the body as " + names(e.getSupportedMediaTypes()) + ", in UTF-8 and without Content-Encoding.";
         boolean patch = HttpMethod.PATCH.matches(request.getMethod());
         return problem(
                 ProblemException.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, detail)
@@ -109,8 +109,7 @@ class ProblemAdvice {
         }
         if (e instanceof ErrorResponse refusal && refusal.getStatusCode().is4xxClientError()) {
             String message = Objects.requireNonNullElse(refusal.getBody().getDetail(), "cannot be read");
-            return problem(
-                    ProblemException.badRequest(List.of(new Violation("body", "", "http", message))), request);
+            return problem(ProblemException.badRequest(List.of(new Violation("body", "", "http", message))), request);
         }
         LOG.error("A request failed", e);
         return problem(

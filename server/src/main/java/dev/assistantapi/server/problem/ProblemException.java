@@ -16,8 +16,7 @@ public final class ProblemException extends RuntimeException {
     private final transient List<Violation> violations;
     private final transient Map<String, String> headers;
 
-    private ProblemException(
-            ProblemType type, String detail, List<Violation> violations, Map<String, String> headers) {
+    private ProblemException(ProblemType type, String detail, List<Violation> violations, Map<String, String> headers) {
         // The answer is decided where this is thrown: a stack trace would only cost time.
         super(detail, null, false, false);
         this.type = type;

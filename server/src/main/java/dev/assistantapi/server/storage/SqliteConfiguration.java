@@ -76,14 +76,16 @@ class SqliteConfiguration {
     /** The documents may hold secrets: a new folder is for its owner alone. */
     private static Path folder(Path data) {
         try {
-            if (Files.notExists(data) && data.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            if (Files.notExists(data)
+                    && data.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 return Files.createDirectories(
                         data, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             }
             return Files.createDirectories(data);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "The data folder " + data.toAbsolutePath() + " cannot be made; set ASSISTANT_DATA to one that can", e);
+                    "The data folder " + data.toAbsolutePath() + " cannot be made; set ASSISTANT_DATA to one that can",
+                    e);
         }
     }
 }

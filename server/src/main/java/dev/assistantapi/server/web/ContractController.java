@@ -2,8 +2,8 @@ package dev.assistantapi.server.web;
 
 import dev.assistantapi.contract.Contract;
 import java.nio.charset.StandardCharsets;
-import org.springframework.http.ResponseEntity;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 

@@ -38,7 +38,8 @@ class OrganisationTests {
 
         assertThat(others.status()).isEqualTo(404);
         assertThat(withoutRequestId(others)).isEqualTo(withoutRequestId(none));
-        assertThat(others.response().headers().map().keySet()).isEqualTo(none.response().headers().map().keySet());
+        assertThat(others.response().headers().map().keySet())
+                .isEqualTo(none.response().headers().map().keySet());
         assertThat(owner.get(created.id()).text()).isEqualTo(created.text());
     }
 
@@ -95,8 +96,7 @@ class OrganisationTests {
         ApiKey key = ApiKey.random();
         server.bean(ApiKeys.class).add(key, UUID.randomUUID());
 
-        Answer answer = server.api("")
-                .send("GET", "/assistant", "", Map.of("Authorization", "bearer " + key.secret()));
+        Answer answer = server.api("").send("GET", "/assistant", "", Map.of("Authorization", "bearer " + key.secret()));
 
         assertThat(answer.status()).isEqualTo(200);
     }

@@ -17,12 +17,16 @@ class FailureTests {
     void shouldAnswerAFaultOfItsOwnWithAProblemThatTellsNothingOfTheInside(@TempDir Path data) {
         try (RunningServer server = new RunningServer(data)) {
             Api api = server.api();
-            server.bean(Database.class).write(sql -> sql.sql("DROP TABLE assistant").update());
+            server.bean(Database.class)
+                    .write(sql -> sql.sql("DROP TABLE assistant").update());
 
             Answer answer = api.create("{\"serverUrlSecret\":\"hunter2\"}");
 
             assertThat(answer.status()).isEqualTo(500);
-            assertThat(answer.text()).doesNotContain("SQL").doesNotContain("Exception").doesNotContain("hunter2");
+            assertThat(answer.text())
+                    .doesNotContain("SQL")
+                    .doesNotContain("Exception")
+                    .doesNotContain("hunter2");
         }
     }
 }

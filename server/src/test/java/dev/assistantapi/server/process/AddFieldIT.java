@@ -115,8 +115,7 @@ class AddFieldIT {
     void shouldRefuseTheFieldBeyondItsLimit() {
         String path = server.api(KEY).create(WARM);
 
-        HttpResponse<String> refused =
-                server.api(KEY).patch(path, body("x".repeat(NewField.MOST_CHARACTERS + 1)));
+        HttpResponse<String> refused = server.api(KEY).patch(path, body("x".repeat(NewField.MOST_CHARACTERS + 1)));
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(Api.json(refused).at("/violations/0/pointer").asString()).isEqualTo("/" + NewField.NAME);
@@ -134,7 +133,9 @@ class AddFieldIT {
     void shouldServeTheContractAsJsonWithTheField() {
         JsonNode served = Api.json(server.api(KEY).get("/openapi.json"));
 
-        assertThat(served.at("/components/schemas/Assistant/properties/" + NewField.NAME).isObject()).isTrue();
+        assertThat(served.at("/components/schemas/Assistant/properties/" + NewField.NAME)
+                        .isObject())
+                .isTrue();
     }
 
     @Test

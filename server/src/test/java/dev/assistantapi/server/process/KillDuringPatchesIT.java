@@ -69,7 +69,8 @@ class KillDuringPatchesIT {
             Awaitility.await("a stream of acknowledged writes")
                     .atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofMillis(5))
-                    .until(() -> acknowledged(writers) >= enough || running.stream().anyMatch(Future::isDone));
+                    .until(() ->
+                            acknowledged(writers) >= enough || running.stream().anyMatch(Future::isDone));
             server.kill();
             for (Future<?> writer : running) {
                 writer.get(60, TimeUnit.SECONDS);

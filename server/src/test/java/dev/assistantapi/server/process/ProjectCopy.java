@@ -23,7 +23,8 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
 /** The contract and the server as they are in this project, somewhere else, to be changed and built. */
 final class ProjectCopy {
 
-    private static final Path ORIGINAL = Path.of(System.getProperty("assistant.project")).normalize();
+    private static final Path ORIGINAL =
+            Path.of(System.getProperty("assistant.project")).normalize();
     private static final List<String> MODULES = List.of("openapi", "server");
     private static final Set<String> MADE_BY_BUILDS = Set.of("target", "node_modules");
 

@@ -66,7 +66,8 @@ class SecretsStayOutOfTheLogIT {
         String path = api.create(BODY);
         makeTheDatabaseUnusable();
 
-        int status = api.patch(path, "{\"serverUrlSecret\":\"" + SECRET + "2\"}").statusCode();
+        int status =
+                api.patch(path, "{\"serverUrlSecret\":\"" + SECRET + "2\"}").statusCode();
         int statusOfAnother = api.post("/assistant", BODY).statusCode();
 
         assertThat(server.output()).doesNotContain(KEY, SECRET).contains("A request failed");

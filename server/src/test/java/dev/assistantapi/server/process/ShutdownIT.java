@@ -44,10 +44,12 @@ class ShutdownIT {
     void shouldAnswerEveryRequestThatHadBegun() {
         Api api = server.api(KEY);
         String path = api.create("{}");
-        List<SlowPatch> begun = Stream.generate(() -> SlowPatch.begin(api, path)).limit(8).toList();
+        List<SlowPatch> begun =
+                Stream.generate(() -> SlowPatch.begin(api, path)).limit(8).toList();
 
         server.terminate();
-        List<HttpResponse<String>> answers = begun.stream().map(SlowPatch::finish).toList();
+        List<HttpResponse<String>> answers =
+                begun.stream().map(SlowPatch::finish).toList();
 
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.statusCode()).isEqualTo(200);
@@ -66,7 +68,8 @@ class ShutdownIT {
         server.exitCode();
 
         try (ServerProcess next = ServerProcess.start(folder, Map.of("ASSISTANT_API_KEY", KEY))) {
-            assertThat(Api.json(next.api(KEY).get(path)).path("name").asString()).isEqualTo("Written late");
+            assertThat(Api.json(next.api(KEY).get(path)).path("name").asString())
+                    .isEqualTo("Written late");
         }
     }
 

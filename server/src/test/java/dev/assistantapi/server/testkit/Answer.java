@@ -47,7 +47,8 @@ public record Answer(HttpResponse<String> response) {
     /** The violations of a 400, each as {@code in pointer rule}. */
     public List<String> violations() {
         return StreamSupport.stream(body().path("violations").spliterator(), false)
-                .map(violation -> violation.path("in").asString("") + " " + violation.path("pointer").asString("") + " "
+                .map(violation -> violation.path("in").asString("") + " "
+                        + violation.path("pointer").asString("") + " "
                         + violation.path("rule").asString(""))
                 .toList();
     }

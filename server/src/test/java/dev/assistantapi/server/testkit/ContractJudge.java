@@ -36,23 +36,33 @@ public final class ContractJudge {
         }
         Response promised = operation.get().responses().get(String.valueOf(answer.status()));
         assertThat(promised)
-                .as("%s %s answered %s, which the contract does not document: %s", method, target, answer.status(), answer.text())
+                .as(
+                        "%s %s answered %s, which the contract does not document: %s",
+                        method, target, answer.status(), answer.text())
                 .isNotNull();
         SoftAssertions.assertSoftly(softly -> {
             promised.headers().forEach((name, header) -> {
                 List<String> values = answer.response().headers().allValues(name);
                 if (header.required() || !values.isEmpty()) {
-                    softly.assertThat(values).as("header %s of %s", name, answer.status()).hasSize(1);
+                    softly.assertThat(values)
+                            .as("header %s of %s", name, answer.status())
+                            .hasSize(1);
                 }
-                values.forEach(value -> softly.assertThat(errors(header.schema(), JsonNodeFactory.instance.stringNode(value).toString()))
+                values.forEach(value -> softly.assertThat(errors(
+                                header.schema(),
+                                JsonNodeFactory.instance.stringNode(value).toString()))
                         .as("header %s: %s", name, value)
                         .isEmpty());
             });
             String type = answer.header("Content-Type");
             if (promised.contents().isEmpty()) {
-                softly.assertThat(answer.text()).as("body of %s", answer.status()).isEmpty();
+                softly.assertThat(answer.text())
+                        .as("body of %s", answer.status())
+                        .isEmpty();
             } else {
-                softly.assertThat(promised.contents()).as("media type of %s", answer.status()).containsKey(type);
+                softly.assertThat(promised.contents())
+                        .as("media type of %s", answer.status())
+                        .containsKey(type);
                 softly.assertThat(errors(promised.contents().values().iterator().next(), answer.text()))
                         .as("body of %s: %s", answer.status(), answer.text())
                         .isEmpty();

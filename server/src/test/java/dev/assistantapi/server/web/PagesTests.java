@@ -72,10 +72,19 @@ class PagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "/actuator", "/actuator/env", "/actuator/heapdump", "/actuator/metrics", "/actuator/health/db", "/error",
-        "/docs/../assistant", "/docs/..;/assistant", "/docs/%2e%2e/assistant", "//assistant",
-    })
+    @ValueSource(
+            strings = {
+                "/actuator",
+                "/actuator/env",
+                "/actuator/heapdump",
+                "/actuator/metrics",
+                "/actuator/health/db",
+                "/error",
+                "/docs/../assistant",
+                "/docs/..;/assistant",
+                "/docs/%2e%2e/assistant",
+                "//assistant",
+            })
     void shouldKeepEverythingElseFromWhoHasNoKey(String path) {
         assertThat(get(path).status()).isIn(401, 404, 400);
     }

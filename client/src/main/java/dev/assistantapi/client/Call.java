@@ -1,0 +1,154 @@
+package dev.assistantapi.client;
+
+import java.io.IOException;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** One call, with all its attempts. What is counted is counted here, so that no call knows of another. */
+final class Call<T> {
+
+    private final Calls calls;
+    private final ApiRequest request;
+    private final BodyReader<T> reader;
+    private final Deadline deadline;
+    private final CompletableFuture<ApiResponse<T>> result = new CompletableFuture<>();
+
+    Call(Calls calls, ApiRequest request, BodyReader<T> reader, Deadline deadline) {
+        this.calls = calls;
+        this.request = request;
+        this.reader = reader;
+        this.deadline = deadline;
+    }
+
+    CompletableFuture<ApiResponse<T>> start() {
+        send(1);
+        return result;
+    }
+
+    private void send(int number) {
+        if (result.isDone()) {
+            return;
+        }
+        guarded(() -> {
+            if (!deadline.allows(Duration.ZERO)) {
+                throw new TransportException(
+                        request.operation().id() + ": the deadline has passed",
+                        FailedCall.withoutAnswer(request.operation(), number - 1),
+                        new HttpTimeoutException("the deadline has passed"));
+            }
+            String key = calls.key();
+            Attempt attempt =
+                    new Attempt(request, number, new Secrets(key, request.body().orElse(null)));
+            long started = nanoTime();
+            CompletableFuture<RawResponse> exchange = calls.send(request, key, deadline);
+            result.whenComplete((response, failure) -> exchange.cancel(true));
+            exchange.whenComplete((response, failure) ->
+                    guarded(() -> received(attempt, Duration.ofNanos(nanoTime() - started), response, failure)));
+        });
+    }
+
+    private void received(
+            Attempt attempt, Duration duration, @Nullable RawResponse response, @Nullable Throwable failure) {
+        if (failure instanceof CancellationException) {
+            result.completeExceptionally(failure);
+        } else if (response == null) {
+            failed(attempt, duration, Optional.empty(), withoutAnswer(attempt, failure));
+        } else if (!reader.accepts(response.statusCode())) {
+            failed(attempt, duration, Optional.of(response), calls.errors().of(attempt, response));
+        } else {
+            succeeded(attempt, duration, response);
+        }
+    }
+
+    private void succeeded(Attempt attempt, Duration duration, RawResponse response) {
+        T body;
+        try {
+            body = reader.read(response.statusCode(), response.body());
+        } catch (IllegalArgumentException unreadable) {
+            failed(
+                    attempt,
+                    duration,
+                    Optional.of(response),
+                    calls.errors().unreadable(attempt, response, String.valueOf(unreadable.getMessage())));
+            return;
+        }
+        tell(attempt, duration, Optional.of(response), Optional.empty(), Optional.empty());
+        result.complete(new ApiResponse<>(response.statusCode(), response.headers(), body, attempt.number()));
+    }
+
+    private void failed(
+            Attempt attempt, Duration duration, Optional<RawResponse> response, AssistantException failure) {
+        Optional<Duration> pause = result.isDone() ? Optional.empty() : pause(attempt, failure);
+        tell(attempt, duration, response, Optional.of(failure), pause);
+        if (pause.isEmpty()) {
+            result.completeExceptionally(failure);
+            return;
+        }
+        calls.pause(pause.get()).thenRun(() -> send(attempt.number() + 1));
+    }
+
+    /** How long to wait before the next attempt, or empty if there is to be none. */
+    private Optional<Duration> pause(Attempt attempt, AssistantException failure) {
+        RetryPolicy policy = calls.settings().retryPolicy();
+        if (!request.isRepeatable() || !policy.retries(failure) || attempt.number() >= policy.maxAttempts()) {
+            return Optional.empty();
+        }
+        return Optional.of(policy.pauseAfter(
+                        attempt.number(),
+                        failure.retryAfter(),
+                        calls.settings().timing().random()))
+                .filter(deadline::allows);
+    }
+
+    private TransportException withoutAnswer(Attempt attempt, @Nullable Throwable failure) {
+        Throwable cause = failure == null ? new IOException("no answer") : Futures.cause(failure);
+        String reason = cause instanceof HttpTimeoutException ? "no whole answer in time" : "no whole answer: " + cause;
+        return new TransportException(
+                request.operation().id() + ": " + attempt.secrets().mask(reason)
+                        + (attempt.number() == 1 ? "" : " after " + attempt.number() + " attempts"),
+                FailedCall.withoutAnswer(request.operation(), attempt.number()),
+                cause);
+    }
+
+    private void tell(
+            Attempt attempt,
+            Duration duration,
+            Optional<RawResponse> response,
+            Optional<AssistantException> failure,
+            Optional<Duration> pause) {
+        Operation operation = request.operation();
+        calls.settings()
+                .listener()
+                .onAttempt(new AttemptEvent(
+                        operation.id(),
+                        operation.method(),
+                        operation.path(),
+                        attempt.number(),
+                        response.map(answer -> OptionalInt.of(answer.statusCode()))
+                                .orElse(OptionalInt.empty()),
+                        duration,
+                        response.flatMap(answer -> answer.headers().firstValue("X-Request-Id"))
+                                .map(attempt.secrets()::mask),
+                        failure,
+                        pause,
+                        request.body()));
+    }
+
+    private long nanoTime() {
+        return calls.settings().timing().nanoTime().getAsLong();
+    }
+
+    /** Whatever goes wrong ends the call; a future that never completes is the worst of all answers. */
+    private void guarded(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error unexpected) {
+            result.completeExceptionally(unexpected);
+        }
+    }
+}

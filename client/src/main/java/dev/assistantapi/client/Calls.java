@@ -1,0 +1,79 @@
+package dev.assistantapi.client;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/** Starts calls of one mode, and holds what all calls of a client share; none of it changes. */
+final class Calls {
+
+    private final Settings settings;
+    private final Mode mode;
+    private final Errors errors;
+
+    Calls(Settings settings, Mode mode) {
+        this.settings = settings;
+        this.mode = mode;
+        this.errors = new Errors(new RetryAfter(settings.timing().clock()));
+    }
+
+    <T> CompletableFuture<ApiResponse<T>> start(ApiRequest request, BodyReader<T> reader) {
+        return start(request, reader, deadline(request.options()));
+    }
+
+    <T> CompletableFuture<ApiResponse<T>> start(ApiRequest request, BodyReader<T> reader, Deadline deadline) {
+        return new Call<>(this, request, reader, deadline).start();
+    }
+
+    CompletableFuture<RawResponse> send(ApiRequest request, String key, Deadline deadline) {
+        return settings.transport().send(http(request, key, timeout(request, deadline)), mode);
+    }
+
+    CompletableFuture<Void> pause(Duration pause) {
+        return mode.pause(settings.timing().sleeper().sleep(pause));
+    }
+
+    Deadline deadline(RequestOptions options) {
+        return new Deadline(
+                options.deadline().orElse(settings.deadline()),
+                settings.timing().nanoTime());
+    }
+
+    /** How long an attempt may take: never longer than the call as a whole. */
+    private Duration timeout(ApiRequest request, Deadline deadline) {
+        return Durations.shorter(request.options().timeout().orElse(settings.requestTimeout()), deadline.remaining());
+    }
+
+    private HttpRequest http(ApiRequest request, String key, Duration timeout) {
+        HttpRequest.Builder http = HttpRequest.newBuilder(request.uri()).timeout(timeout);
+        if ("http".equals(request.uri().getScheme())) {
+            // Without TLS, HTTP/2 would be an Upgrade of the first request, which not every server takes well.
+            http.version(HttpClient.Version.HTTP_1_1);
+        }
+        http.setHeader("Accept", request.operation().accept());
+        http.setHeader("User-Agent", settings.userAgent());
+        http.setHeader("Authorization", "Bearer " + key);
+        request.mediaType().ifPresent(type -> http.setHeader("Content-Type", type));
+        request.options().headers().forEach(http::setHeader);
+        return http.method(request.operation().method(), publisher(request)).build();
+    }
+
+    private static HttpRequest.BodyPublisher publisher(ApiRequest request) {
+        return request.body().isPresent()
+                ? HttpRequest.BodyPublishers.ofByteArray(request.bytes())
+                : HttpRequest.BodyPublishers.noBody();
+    }
+
+    String key() {
+        return HeaderValue.checked("the API key", settings.key().get());
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Errors errors() {
+        return errors;
+    }
+}

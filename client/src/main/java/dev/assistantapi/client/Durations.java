@@ -1,0 +1,20 @@
+package dev.assistantapi.client;
+
+import java.time.Duration;
+
+/** Checks durations. */
+final class Durations {
+
+    private Durations() {}
+
+    static Duration positive(String name, Duration duration) {
+        if (duration.isZero() || duration.isNegative()) {
+            throw new IllegalArgumentException(name + " must be more than 0, not " + duration);
+        }
+        return duration;
+    }
+
+    static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+}

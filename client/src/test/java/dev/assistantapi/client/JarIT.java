@@ -1,0 +1,124 @@
+package dev.assistantapi.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The jar as it is published. */
+class JarIT {
+
+    private static final Path JAR = Path.of(System.getProperty("client.jar"));
+    private static final Path CONTRACT = Path.of("..", "openapi", "assistant.yaml");
+
+    @Test
+    void shouldSayWhichContractItWasGeneratedFrom() throws Exception {
+        byte[] contract = Files.readAllBytes(CONTRACT);
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contract));
+
+        Attributes manifest = manifest();
+
+        assertThat(manifest.getValue("Contract-SHA-256")).isEqualTo(digest);
+        assertThat(new String(contract, StandardCharsets.UTF_8))
+                .contains("\n  version: " + manifest.getValue("Contract-Version") + "\n");
+        assertThat(manifest.getValue("Generator-Version")).matches("\\d+\\.\\d+\\.\\d+");
+    }
+
+    @Test
+    void shouldBeAModuleThatShowsNothingOfJackson() {
+        ModuleDescriptor module = ModuleFinder.of(JAR)
+                .find("dev.assistantapi.client")
+                .orElseThrow()
+                .descriptor();
+
+        assertThat(module.exports())
+                .extracting(ModuleDescriptor.Exports::source)
+                .containsExactlyInAnyOrder(
+                        "dev.assistantapi.client", "dev.assistantapi.client.json", "dev.assistantapi.client.model");
+        assertThat(module.requires())
+                .filteredOn(required -> required.modifiers().contains(ModuleDescriptor.Requires.Modifier.TRANSITIVE))
+                .extracting(ModuleDescriptor.Requires::name)
+                .containsExactlyInAnyOrder("java.net.http", "org.jspecify");
+    }
+
+    @Test
+    void shouldRunAsAModuleWithNothingButItsDependencies(@TempDir Path folder) throws Exception {
+        Path program = Files.writeString(
+                folder.resolve("Program.java"),
+                """
+        import dev.assistantapi.client.*;
+        import dev.assistantapi.client.model.*;
+
+        class Program {
+          public static void main(String[] arguments) {
+            try (AssistantClient client = AssistantClient.builder().baseUrl(arguments[0]).apiKey("key").build()) {
+              System.out.println(client.create(new CreateAssistant().name("Front desk")));
+            }
+          }
+        }
+        """);
+        try (ScriptedServer server = new ScriptedServer(request -> Answer.json(201, request.text()))) {
+            String modules = Stream.concat(Stream.of(JAR), dependencies().stream())
+                    .map(Path::toString)
+                    .reduce((one, other) -> one + File.pathSeparator + other)
+                    .orElseThrow();
+
+            Process java = new ProcessBuilder(
+                            ProcessHandle.current().info().command().orElse("java"),
+                            "--module-path",
+                            modules,
+                            "--add-modules",
+                            "dev.assistantapi.client",
+                            program.toString(),
+                            server.url())
+                    .redirectErrorStream(true)
+                    .start();
+            String output = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(output).isEqualToIgnoringNewLines("Assistant{\"name\":\"Front desk\"}");
+            assertThat(java.waitFor()).isZero();
+        }
+    }
+
+    @Test
+    void shouldStaySmall() throws IOException {
+        long bytes = Files.size(JAR);
+        for (Path dependency : dependencies()) {
+            bytes += Files.size(dependency);
+        }
+
+        assertThat(dependencies()).hasSize(2);
+        assertThat(bytes).isLessThan(800_000);
+        assertThat(Files.readString(Path.of("README.md"))).contains("0.7 MB");
+        assertThat(bytes).isBetween(650_000L, 750_000L);
+    }
+
+    private static Attributes manifest() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            return jar.getManifest().getMainAttributes();
+        }
+    }
+
+    /** Those that come with the client: not the optional ones, not those of tests. */
+    private static List<Path> dependencies() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(path -> path.getFileName().toString().matches("(jackson-core|jspecify)-[0-9.]+\\.jar"))
+                .toList();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.assistantapi.contracttests;
+
+import dev.assistantapi.client.AssistantClient;
+import dev.assistantapi.client.AssistantClientBuilder;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The server of this repository, as a process of its own with data of its own, on a port that was free. */
+final class RunningServer implements AutoCloseable {
+
+    static final String KEY = "contract-tests-key";
+    private static final Pattern PORT = Pattern.compile("started on port (\\d+)");
+    private static final Pattern STARTED = Pattern.compile("Started \\w+ in ");
+
+    private final Path data;
+    private final Process process;
+    private final int port;
+
+    private RunningServer(Path data, Process process, int port) {
+        this.data = data;
+        this.process = process;
+        this.port = port;
+    }
+
+    static RunningServer start() {
+        try {
+            Path data = Files.createTempDirectory("assistant-server");
+            ProcessBuilder java = new ProcessBuilder(
+                            ProcessHandle.current().info().command().orElse("java"),
+                            "-jar",
+                            System.getProperty("server.jar"))
+                    .redirectErrorStream(true);
+            java.environment().put("SERVER_PORT", "0");
+            java.environment().put("ASSISTANT_DATA", data.toString());
+            java.environment().put("ASSISTANT_API_KEY", KEY);
+            java.environment().put("ASSISTANT_ORG_ID", "4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f");
+            Process process = java.start();
+            return new RunningServer(data, process, portOf(process));
+        } catch (IOException cannotStart) {
+            throw new UncheckedIOException(cannotStart);
+        }
+    }
+
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    AssistantClientBuilder client() {
+        return AssistantClient.builder().baseUrl(url()).apiKey(KEY);
+    }
+
+    /** Reads the log until the server says that it has started. */
+    private static int portOf(Process process) throws IOException {
+        BufferedReader log = process.inputReader();
+        StringBuilder read = new StringBuilder();
+        int port = 0;
+        for (String line = log.readLine(); line != null; line = log.readLine()) {
+            read.append(line).append('\n');
+            Matcher matcher = PORT.matcher(line);
+            if (matcher.find()) {
+                port = Integer.parseInt(matcher.group(1));
+            }
+            if (port > 0 && STARTED.matcher(line).find()) {
+                drain(log);
+                return port;
+            }
+        }
+        throw new IllegalStateException("the server did not start:\n" + read);
+    }
+
+    /** A full pipe would stop the server. */
+    private static void drain(BufferedReader log) {
+        Thread drain = new Thread(
+                () -> {
+                    try {
+                        log.transferTo(Writer.nullWriter());
+                    } catch (IOException closed) {
+                        // The server has ended.
+                    }
+                },
+                "server log");
+        drain.setDaemon(true);
+        drain.start();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException stillThere) {
+            throw new UncheckedIOException(stillThere);
+        }
+    }
+}
