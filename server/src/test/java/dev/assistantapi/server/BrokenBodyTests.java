@@ -145,7 +145,7 @@ class BrokenBodyTests {
         Answer created = api.create(body.append('}').toString());
 
         assertThat(created.violations()).hasSize(1000);
-        assertThat(created.body().path("detail").asString()).contains("1500 places");
+        assertThat(created.body().path("detail").asString()).contains("more than 1000 places");
     }
 
     @Test

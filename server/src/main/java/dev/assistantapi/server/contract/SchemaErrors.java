@@ -1,8 +1,10 @@
 package dev.assistantapi.server.contract;
 
 import com.networknt.schema.Error;
+import dev.assistantapi.server.problem.ProblemException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +21,24 @@ final class SchemaErrors {
 
     private static final Set<String> CHOICES = Set.of("oneOf", "anyOf");
 
+    // Every choice is held against every error; a megabyte of wrong choices must not take minutes.
+    private static final int MOST_ERRORS = 3 * ProblemException.MOST_VIOLATIONS;
+
     private SchemaErrors() {}
 
-    static List<Error> mostTelling(List<Error> errors) {
+    static List<Error> mostTelling(List<Error> all) {
+        List<Error> errors = all.subList(0, Math.min(all.size(), MOST_ERRORS));
+        // From the inside out: what an inner choice comes down to is what an outer one has to choose from.
+        List<Error> choices = errors.stream()
+                .filter(error -> CHOICES.contains(error.getKeyword()))
+                .sorted(Comparator.comparing(
+                        (Error choice) -> choice.getEvaluationPath().getNameCount()).reversed())
+                .toList();
         Set<Error> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Error error : errors) {
-            if (CHOICES.contains(error.getKeyword())) {
-                dropped.addAll(lessTelling(error, errors));
-            }
+        for (Error choice : choices) {
+            List<Error> left =
+                    errors.stream().filter(error -> !dropped.contains(error)).toList();
+            dropped.addAll(lessTelling(choice, left));
         }
         List<Error> telling =
                 errors.stream().filter(error -> !dropped.contains(error)).toList();
@@ -35,8 +47,8 @@ final class SchemaErrors {
                 .map(Error::getInstanceLocation)
                 .collect(Collectors.toSet());
         return telling.stream()
-                .filter(error ->
-                        error.getKeyword().equals("type") || !ofAnotherType.contains(error.getInstanceLocation()))
+                .filter(error -> error.getKeyword().equals("type")
+                        || !ofAnotherType.contains(error.getInstanceLocation()))
                 .toList();
     }
 

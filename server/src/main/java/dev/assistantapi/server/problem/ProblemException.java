@@ -9,8 +9,8 @@ public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    // A megabyte of unknown members would otherwise be answered with twenty.
-    private static final int MOST_VIOLATIONS = 1000;
+    /** How many violations are listed; a megabyte of unknown members would otherwise be answered with twenty. */
+    public static final int MOST_VIOLATIONS = 1000;
 
     private final ProblemType type;
     private final transient List<Violation> violations;
@@ -29,14 +29,18 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(type, detail, List.of(), Map.of());
     }
 
-    /** A request that breaks the contract; {@code violations} has at least one. */
+    /** A request that breaks the contract; {@code violations} has at least one, of which at most 1,000 are listed. */
     public static ProblemException badRequest(List<Violation> violations) {
         int count = violations.size();
-        List<Violation> listed = violations.subList(0, Math.min(count, MOST_VIOLATIONS));
-        String detail = "The request breaks the contract in " + count + (count == 1 ? " place" : " places")
-                + (listed.size() < count ? ", of which the first " + listed.size() + " are listed" : "")
-                + "; nothing was changed.";
-        return new ProblemException(ProblemType.BAD_REQUEST, detail, List.copyOf(listed), Map.of());
+        String places = count == 1 ? "1 place" : count + " places";
+        if (count > MOST_VIOLATIONS) {
+            places = "more than " + MOST_VIOLATIONS + " places, of which these are the first";
+        }
+        return new ProblemException(
+                ProblemType.BAD_REQUEST,
+                "The request breaks the contract in " + places + "; nothing was changed.",
+                List.copyOf(violations.subList(0, Math.min(count, MOST_VIOLATIONS))),
+                Map.of());
     }
 
     /** The same problem with a response header. */

@@ -11,6 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class ContractFields {
 
     private static final Contract CONTRACT = Contract.bundled();
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String EMOJI = "\uD83D\uDE00";
 
     private ContractFields() {}
@@ -23,16 +24,35 @@ public final class ContractFields {
                 .orElseThrow()
                 .appendProperty("properties");
         return CONTRACT.document().at(members).propertyNames().stream()
-                .map(name -> new Field(
-                        name, CONTRACT.at(members.appendProperty(name).append(JsonPointer.compile("/oneOf/0")))))
+                .map(name -> new Field(name, withoutNull(members.appendProperty(name))))
                 .toList();
+    }
+
+    /** The branch of {@code oneOf: [field, null]} that is the field; any other schema as it is. */
+    private static JsonNode withoutNull(JsonPointer place) {
+        JsonNode schema = CONTRACT.at(place);
+        JsonPointer branches = CONTRACT.resolve(place).appendProperty("oneOf");
+        boolean orNull = schema.path("oneOf").size() == 2
+                && CONTRACT.at(branches.appendIndex(1)).path("type").asString("").equals("null");
+        return orNull ? CONTRACT.at(branches.appendIndex(0)) : schema;
     }
 
     /** A field; {@code schema} is its own, without the {@code null} that a PATCH adds. */
     public record Field(String name, JsonNode schema) {
 
+        /** The example of the contract; where there is none yet, a plain value of the type. */
         public JsonNode example() {
-            return schema.path("examples").path(0);
+            if (schema.path("examples").isArray()) {
+                return schema.path("examples").path(0);
+            }
+            return switch (type()) {
+                case "string" -> schema.path("enum").isArray() ? schema.path("enum").path(0) : JSON.stringNode("x");
+                case "number", "integer" -> JSON.numberNode(schema.path("minimum").asInt(
+                        schema.path("exclusiveMinimum").asInt(0) + 1));
+                case "boolean" -> JSON.booleanNode(true);
+                case "array" -> JSON.arrayNode();
+                default -> JSON.objectNode();
+            };
         }
 
         public String withExample() {
@@ -95,10 +115,11 @@ public final class ContractFields {
         private List<String> wrongTypes() {
             return switch (type()) {
                 case "string" -> List.of("5", "true", "[]", "{}");
-                case "number" -> List.of("\"1\"", "\"\"", "\"  \"", "true", "[]");
+                case "number", "integer" -> List.of("\"1\"", "\"\"", "\"  \"", "true", "[]");
                 case "boolean" -> List.of("\"true\"", "\"\"", "\"  \"", "1", "0");
                 case "array" -> List.of("\"x\"", "\"\"", "{}");
-                default -> List.of("\"x\"", "\"\"", "[]", "1");
+                case "object" -> List.of("\"x\"", "\"\"", "[]", "1");
+                default -> List.of(); // of several types
             };
         }
 
@@ -111,7 +132,7 @@ public final class ContractFields {
         }
 
         private static String string(String text) {
-            return JsonNodeFactory.instance.stringNode(text).toString();
+            return JSON.stringNode(text).toString();
         }
 
         @Override

@@ -1,0 +1,81 @@
+package dev.assistantapi.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * How the contract is written. What it says works without any of this, so these rules wait for {@code verify}: a draft of a
+ * change can be built and tried before it is described.
+ */
+class ContractStyleIT {
+
+    private static final Set<String> BODIES = Set.of("CreateAssistant", "UpdateAssistant", "Assistant");
+
+    private final Contract contract = Contract.bundled();
+
+    @Test
+    void shouldWriteEveryFieldOnceAndReferToItFromEveryBody() {
+        JsonNode create = schema("CreateAssistant").path("properties");
+        JsonNode update = schema("UpdateAssistant").path("properties");
+        JsonNode read = schema("Assistant").path("properties");
+
+        assertThat(update.propertyNames()).isEqualTo(create.propertyNames());
+        for (Map.Entry<String, JsonNode> field : create.properties()) {
+            assertThat(field.getValue().propertyNames()).as(field.getKey()).containsExactly("$ref");
+            assertThat(read.path(field.getKey())).as(field.getKey()).isEqualTo(field.getValue());
+            assertThat(update.path(field.getKey()).path("oneOf").path(0))
+                    .as(field.getKey())
+                    .isEqualTo(field.getValue());
+            assertThat(update.path(field.getKey())
+                            .path("oneOf")
+                            .path(1)
+                            .path("type")
+                            .asString(""))
+                    .isEqualTo("null");
+        }
+        assertThat(read.size())
+                .isEqualTo(create.size() + schema("Assistant").path("required").size());
+    }
+
+    @Test
+    void shouldDescribeEveryFieldWithAnExample() {
+        contract.document().at("/components/schemas").properties().forEach(schema -> {
+            assertThat(schema.getValue().path("description").asString(""))
+                    .as(schema.getKey())
+                    .isNotBlank();
+            if (!BODIES.contains(schema.getKey())
+                    && !schema.getValue().path("type").asString("").equals("object")) {
+                assertThat(schema.getValue().path("examples"))
+                        .as(schema.getKey())
+                        .isNotEmpty();
+            }
+        });
+    }
+
+    @Test
+    void shouldHaveNoDefaultInAnySchema() {
+        JsonNode schemas = contract.document().at("/components/schemas");
+
+        assertThat(schemas.findParents("default")).isEmpty();
+    }
+
+    @Test
+    void shouldExplainEveryOperation() {
+        contract.document()
+                .path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    if (operation.has("operationId")) {
+                        assertThat(operation.path("summary").asString("")).isNotBlank();
+                        assertThat(operation.path("description").asString("")).isNotBlank();
+                    }
+                }));
+    }
+
+    private JsonNode schema(String name) {
+        return contract.document().path("components").path("schemas").path(name);
+    }
+}
