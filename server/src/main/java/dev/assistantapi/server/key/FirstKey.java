@@ -1,6 +1,7 @@
 package dev.assistantapi.server.key;
 
 import dev.assistantapi.server.ServerSettings;
+import dev.assistantapi.server.UnusableSettingException;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,10 @@ class FirstKey {
     private static void accept(ApiKeys keys, ApiKey key, @Nullable UUID wanted) {
         UUID actual = keys.add(key, Objects.requireNonNullElseGet(wanted, UUID::randomUUID));
         if (wanted != null && !wanted.equals(actual)) {
-            throw new IllegalStateException("ASSISTANT_API_KEY belongs to the organisation " + actual
-                    + ", not to ASSISTANT_ORG_ID " + wanted + "; set the one it belongs to, or another key");
+            throw new UnusableSettingException(
+                    "ASSISTANT_API_KEY belongs to the organisation " + actual + ", not to ASSISTANT_ORG_ID " + wanted,
+                    "Set ASSISTANT_ORG_ID to the organisation of the key, or ASSISTANT_API_KEY to another key.",
+                    null);
         }
         LOG.info("The key from the settings acts for the organisation {}", actual);
     }

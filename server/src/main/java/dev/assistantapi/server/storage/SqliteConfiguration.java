@@ -2,8 +2,8 @@ package dev.assistantapi.server.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.assistantapi.server.ServerSettings;
+import dev.assistantapi.server.UnusableSettingException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -83,8 +83,9 @@ class SqliteConfiguration {
             }
             return Files.createDirectories(data);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The data folder " + data.toAbsolutePath() + " cannot be made; set ASSISTANT_DATA to one that can",
+            throw new UnusableSettingException(
+                    "The data folder " + data.toAbsolutePath() + " cannot be made: " + e,
+                    "Set ASSISTANT_DATA to a folder that this process may make or write.",
                     e);
         }
     }
