@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The server of this repository, as a process of its own with data of its own, on a port that was free. */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
 
-    static final String KEY = "contract-tests-key";
+    public static final String KEY = "contract-tests-key";
     private static final Pattern PORT = Pattern.compile("started on port (\\d+)");
     private static final Pattern STARTED = Pattern.compile("Started \\w+ in ");
 
@@ -30,7 +30,7 @@ final class RunningServer implements AutoCloseable {
         this.port = port;
     }
 
-    static RunningServer start() {
+    public static RunningServer start() {
         try {
             Path data = Files.createTempDirectory("assistant-server");
             ProcessBuilder java = new ProcessBuilder(
@@ -49,8 +49,13 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + port;
+    }
+
+    /** The file that the server keeps everything in. */
+    public Path database() {
+        return data.resolve("assistants.db");
     }
 
     AssistantClientBuilder client() {

@@ -1,0 +1,68 @@
+package dev.assistantapi.contracttests.pact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** Which values besides the example a consumer can live with. */
+final class MatchingRules {
+
+    private final JsonNode rules;
+
+    MatchingRules(JsonNode rules) {
+        this.rules = rules;
+    }
+
+    /** The values that the rule for a place accepts; empty if there is no rule, or one that is not understood here. */
+    Optional<Predicate<JsonNode>> at(String place, JsonNode example) {
+        String wanted = general(place);
+        for (String path : rules.propertyNames()) {
+            if (general(path).equalsIgnoreCase(wanted)) {
+                return accepted(rules.path(path), example);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String general(String path) {
+        return path.indexOf('[') < 0
+                ? path
+                : path.replaceAll("\\['([^']+)']", ".$1").replaceAll("\\[\\d+]", "[*]");
+    }
+
+    private static Optional<Predicate<JsonNode>> accepted(JsonNode rule, JsonNode example) {
+        List<Predicate<JsonNode>> matchers = new ArrayList<>();
+        for (JsonNode matcher : rule.path("matchers")) {
+            Optional<Predicate<JsonNode>> accepts = accepts(matcher, example);
+            if (accepts.isEmpty()) {
+                return Optional.empty();
+            }
+            matchers.add(accepts.get());
+        }
+        boolean or = "OR".equals(rule.path("combine").asString("AND"));
+        return matchers.stream().reduce(or ? Predicate::or : Predicate::and);
+    }
+
+    private static Optional<Predicate<JsonNode>> accepts(JsonNode matcher, JsonNode example) {
+        return switch (matcher.path("match").asString("")) {
+            case "type" -> Optional.of(value ->
+                    sameType(value, example) && value.size() >= matcher.path("min").asInt(0));
+            case "integer" -> Optional.of(JsonNode::isIntegralNumber);
+            case "number", "decimal" -> Optional.of(JsonNode::isNumber);
+            case "boolean" -> Optional.of(JsonNode::isBoolean);
+            case "regex" -> {
+                Pattern pattern = Pattern.compile(matcher.path("regex").asString(""), Pattern.DOTALL);
+                yield Optional.of(value -> value.isString()
+                        && pattern.matcher(value.stringValue()).matches());
+            }
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean sameType(JsonNode value, JsonNode example) {
+        return value.getNodeType() == example.getNodeType();
+    }
+}

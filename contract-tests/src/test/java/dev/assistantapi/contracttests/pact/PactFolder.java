@@ -1,0 +1,32 @@
+package dev.assistantapi.contracttests.pact;
+
+import au.com.dius.pact.core.model.PactSpecVersion;
+import au.com.dius.pact.core.model.V4Pact;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** The pacts of today, in a folder of their own; those of releases below it are left alone. */
+record PactFolder(Path folder) {
+
+    static PactFolder ofToday(Path folder) {
+        return new PactFolder(folder);
+    }
+
+    /** Pact merges what it writes into what is there; so nothing may be there. */
+    void replaceBy(V4Pact pact) {
+        try {
+            Files.createDirectories(folder);
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException inTheWay) {
+            throw new UncheckedIOException(inTheWay);
+        }
+        pact.write(folder.toString(), PactSpecVersion.V4).unwrap();
+    }
+}

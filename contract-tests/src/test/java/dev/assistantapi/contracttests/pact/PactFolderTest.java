@@ -1,0 +1,91 @@
+package dev.assistantapi.contracttests.pact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import au.com.dius.pact.core.model.Consumer;
+import au.com.dius.pact.core.model.Provider;
+import au.com.dius.pact.core.model.V4Interaction;
+import au.com.dius.pact.core.model.V4Pact;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The folder of pacts. */
+class PactFolderTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void shouldKeepNoStaleInteraction() {
+        PactFolder pacts = PactFolder.ofToday(folder);
+        pacts.replaceBy(pact("stale", "kept"));
+
+        pacts.replaceBy(pact("kept", "new"));
+
+        assertThat(PactFile.below(folder))
+                .singleElement()
+                .satisfies(pact -> assertThat(pact.interactions())
+                        .extracting(Interaction::description)
+                        .containsExactly("kept", "new"));
+    }
+
+    @Test
+    void shouldKeepNoStalePactButThoseOfReleases() throws IOException {
+        Files.createDirectories(folder.resolve("released/1.0.0"));
+        Files.writeString(folder.resolve("released/1.0.0/client.json"), "{}");
+        Files.writeString(folder.resolve("stale.json"), "{}");
+
+        PactFolder.ofToday(folder).replaceBy(pact("new"));
+
+        assertThat(folder.resolve("stale.json")).doesNotExist();
+        assertThat(folder.resolve("released/1.0.0/client.json")).exists();
+    }
+
+    @Test
+    void shouldFailWithoutAFolder() {
+        assertThatThrownBy(() -> PactFile.below(folder.resolve("missing"))).hasMessageContaining("There is no folder");
+    }
+
+    @Test
+    void shouldFailWithoutAPact() {
+        assertThatThrownBy(() -> PactFile.below(folder)).hasMessageContaining("There is no pact in");
+    }
+
+    @Test
+    void shouldFailWithAPactThatHasNoInteraction() {
+        PactFolder.ofToday(folder).replaceBy(pact());
+
+        assertThatThrownBy(() -> PactFile.below(folder)).hasMessageContaining("has no interaction");
+    }
+
+    @Test
+    void shouldHaveThePactsOfEveryRelease() throws IOException {
+        try (Stream<Path> contracts = Files.list(Path.of("..", "openapi", "released"))) {
+            List<String> releases = contracts
+                    .map(contract -> contract.getFileName().toString().replaceAll("assistant-|\\.yaml", ""))
+                    .toList();
+
+            assertThat(releases)
+                    .isNotEmpty()
+                    .allSatisfy(release -> assertThat(PactFile.below(PactPaths.released(release)))
+                            .as("pacts of the client %s; copy those that it was released with", release)
+                            .isNotEmpty());
+        }
+    }
+
+    private static V4Pact pact(String... descriptions) {
+        return new V4Pact(
+                new Consumer("consumer"),
+                new Provider("provider"),
+                new ArrayList<>(Stream.of(descriptions)
+                        .map(V4Interaction.SynchronousHttp::new)
+                        .toList()));
+    }
+}
