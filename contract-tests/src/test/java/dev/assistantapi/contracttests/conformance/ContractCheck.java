@@ -1,0 +1,54 @@
+package dev.assistantapi.contracttests.conformance;
+
+import dev.assistantapi.contract.Operation;
+import dev.assistantapi.contract.Operation.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether a contract says enough for a request to be made by it. */
+final class ContractCheck {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^/]+)}");
+
+    private ContractCheck() {}
+
+    static List<Finding> check(View view) {
+        List<Finding> findings = new ArrayList<>();
+        for (Operation operation : view.contract().operations()) {
+            Set<String> inTemplate = new TreeSet<>();
+            Matcher variables = VARIABLE.matcher(operation.path());
+            while (variables.find()) {
+                inTemplate.add(variables.group(1));
+            }
+            Set<String> declared = new TreeSet<>();
+            for (Parameter parameter : operation.parameters()) {
+                if (parameter.in().equals("path")) {
+                    declared.add(parameter.name());
+                    if (!parameter.required()) {
+                        findings.add(finding(operation, parameter.name(), "a part of the path can be left out"));
+                    }
+                }
+            }
+            if (!inTemplate.equals(declared)) {
+                findings.add(finding(
+                        operation, "path", "the path consists of " + inTemplate + " and of " + declared + " as well"));
+            }
+            for (Set<String> way : view.security(operation)) {
+                for (String scheme : way) {
+                    if (!view.contract().document().at("/components/securitySchemes").has(scheme)) {
+                        findings.add(finding(operation, scheme, "a scheme is needed that it does not define"));
+                    }
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(Operation operation, String field, String promised) {
+        return new Finding(operation.id(), field, promised, "cannot be asked so", "Correct the contract.");
+    }
+}

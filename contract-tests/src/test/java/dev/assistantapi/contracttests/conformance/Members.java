@@ -1,0 +1,46 @@
+package dev.assistantapi.contracttests.conformance;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The members that the schema of a body names, with the values to try for each.
+ *
+ * @param each by name
+ */
+record Members(Map<String, Candidates> each) {
+
+    /**
+     * The values to try for a member.
+     *
+     * @param all as JSON texts
+     * @param options whether the member is made of options
+     * @param array whether it is an array
+     */
+    record Candidates(List<String> all, boolean options, boolean array) {}
+
+    static Members of(JsonNode schema) {
+        Map<String, Candidates> each = new LinkedHashMap<>();
+        schema.path("properties").properties().forEach(member -> {
+            JsonNode value = member.getValue();
+            each.put(
+                    member.getKey(),
+                    new Candidates(
+                            Values.of(value),
+                            BodyCases.hasOptions(value),
+                            value.has("items") || value.at("/oneOf/0").has("items")));
+        });
+        return new Members(each);
+    }
+
+    /** The first values that a schema of a body accepts for a member; null is none. */
+    List<String> accepted(Schema body, String name, int most) {
+        return each.get(name).all().stream()
+                .filter(value -> !value.equals("null"))
+                .filter(value -> body.accepts(BodyCases.body(name, value)))
+                .limit(most)
+                .toList();
+    }
+}

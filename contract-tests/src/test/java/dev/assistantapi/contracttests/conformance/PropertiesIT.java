@@ -1,0 +1,173 @@
+package dev.assistantapi.contracttests.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assistantapi.contract.Contract;
+import dev.assistantapi.contracttests.RunningServer;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What holds for every document and every patch. The seed is in the name of what fails; {@code -Dseed} repeats it. */
+class PropertiesIT {
+
+    private static final String JSON = "application/json";
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+    private static final int TRIES = 40;
+
+    private static RunningServer server;
+    private static final Http HTTP = new Http();
+
+    private final long seed = Long.getLong("seed", new Random().nextLong());
+    private final RandomDocuments documents = new RandomDocuments(Contract.bundled(), new Random(seed));
+
+    @BeforeAll
+    static void start() {
+        server = RunningServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {JSON, MERGE_PATCH})
+    void shouldChangeNothingWhenAPatchIsRepeated(String mediaType) {
+        for (int i = 0; i < TRIES; i++) {
+            String id = create(documents.document());
+            ObjectNode patch = documents.patch();
+
+            Answer once = patch(id, mediaType, patch);
+            Answer twice = patch(id, mediaType, patch);
+
+            assertThat(twice.body()).as(about(patch)).isEqualTo(once.body());
+            assertThat(twice.header("ETag")).as(about(patch)).isEqualTo(once.header("ETag"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {JSON, MERGE_PATCH})
+    void shouldReadWhatAPatchHasAnswered(String mediaType) {
+        for (int i = 0; i < TRIES; i++) {
+            String id = create(documents.document());
+            ObjectNode patch = documents.patch();
+
+            Answer patched = patch(id, mediaType, patch);
+
+            assertThat(send("GET", id, JSON, "").body()).as(about(patch)).isEqualTo(patched.body());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {JSON, MERGE_PATCH})
+    void shouldComeToTheSameWhicheverOfTwoDisjointPatchesIsFirst(String mediaType) {
+        for (int i = 0; i < TRIES; i++) {
+            ObjectNode document = documents.document();
+            ObjectNode one = documents.patch();
+            ObjectNode other = documents.patch().without(List.copyOf(one.propertyNames()));
+            String first = create(document);
+            String second = create(document);
+
+            patch(first, mediaType, one);
+            patch(first, mediaType, other);
+            patch(second, mediaType, other);
+            patch(second, mediaType, one);
+
+            assertThat(content(first)).as(about(one) + other).isEqualTo(content(second));
+        }
+    }
+
+    @RepeatedTest(TRIES)
+    void shouldChangeNothingByAPatchOfNothingAfterAReplacement() {
+        String id = create(documents.document());
+        Answer replaced = send("PUT", id, JSON, documents.document().toString());
+
+        Answer patched = patch(id, JSON, JsonNodeFactory.instance.objectNode());
+
+        assertThat(patched.body()).isEqualTo(replaced.body());
+        assertThat(patched.header("ETag")).isEqualTo(replaced.header("ETag"));
+    }
+
+    @RepeatedTest(TRIES)
+    void shouldMergeAsRfc7396Says() {
+        ObjectNode document = documents.document();
+        ObjectNode patch = documents.patch();
+        String id = create(document);
+
+        patch(id, MERGE_PATCH, patch);
+
+        JsonNode expected = Json.read(Merge.merge(document, patch).toString());
+        assertThat(content(id)).as(about(patch) + document).isEqualTo(expected);
+    }
+
+    /** Appendix A of the RFC, inside a field that takes any object: the cases whose patch is an object. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"a\":\"b\"} | {\"a\":\"c\"} | {\"a\":\"c\"}",
+                "{\"a\":\"b\"} | {\"b\":\"c\"} | {\"a\":\"b\",\"b\":\"c\"}",
+                "{\"a\":\"b\"} | {\"a\":null} | {}",
+                "{\"a\":\"b\",\"b\":\"c\"} | {\"a\":null} | {\"b\":\"c\"}",
+                "{\"a\":[\"b\"]} | {\"a\":\"c\"} | {\"a\":\"c\"}",
+                "{\"a\":\"c\"} | {\"a\":[\"b\"]} | {\"a\":[\"b\"]}",
+                "{\"a\":{\"b\":\"c\"}} | {\"a\":{\"b\":\"d\",\"c\":null}} | {\"a\":{\"b\":\"d\"}}",
+                "{\"a\":[{\"b\":\"c\"}]} | {\"a\":[1]} | {\"a\":[1]}",
+                "{\"e\":null} | {\"a\":1} | {\"e\":null,\"a\":1}",
+                "{} | {\"a\":{\"bb\":{\"ccc\":null}}} | {\"a\":{\"bb\":{}}}",
+            })
+    void shouldMergeTheCasesOfTheRfc(String before, String patch, String after) {
+        String field = documents.openObject();
+        String id = create(inside(field, before));
+
+        patch(id, MERGE_PATCH, inside(field, patch));
+
+        assertThat(content(id)).isEqualTo(inside(field, after));
+    }
+
+    private static ObjectNode inside(String field, String json) {
+        return (ObjectNode) Json.object().set(field, Json.read(json));
+    }
+
+    private String about(ObjectNode patch) {
+        return "-Dseed=" + seed + " " + patch;
+    }
+
+    private static String create(ObjectNode document) {
+        Answer created = HTTP.send(URI.create(server.url() + "/assistant"), "POST", headers(JSON), document.toString());
+        assertThat(created.status()).as(created.body()).isEqualTo(201);
+        return Json.read(created.body()).path("id").asString("");
+    }
+
+    private static Answer patch(String id, String mediaType, ObjectNode patch) {
+        Answer patched = send("PATCH", id, mediaType, patch.toString());
+        assertThat(patched.status()).as(patched.body()).isEqualTo(200);
+        return patched;
+    }
+
+    private static Answer send(String method, String id, String mediaType, String body) {
+        return HTTP.send(URI.create(server.url() + "/assistant/" + id), method, headers(mediaType), body);
+    }
+
+    private static Map<String, String> headers(String mediaType) {
+        return Map.of("Authorization", "Bearer " + RunningServer.KEY, "Content-Type", mediaType);
+    }
+
+    /** What callers have set. */
+    private static JsonNode content(String id) {
+        ObjectNode assistant = (ObjectNode) Json.read(send("GET", id, JSON, "").body());
+        return assistant.without(List.of("id", "orgId", "createdAt", "updatedAt"));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.assistantapi.contracttests.conformance;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A server that is asked the same only once: every scenario starts from the same state, so its answers stay true. */
+public final class RecordedServer implements ServerUnderTest {
+
+    private final ServerUnderTest server;
+    private final Map<Scenario, Recording> recordings = new ConcurrentHashMap<>();
+
+    public RecordedServer(ServerUnderTest server) {
+        this.server = server;
+    }
+
+    @Override
+    public Recording run(Scenario scenario) {
+        Recording known = recordings.get(scenario);
+        if (known != null) {
+            return known;
+        }
+        Recording recorded = server.run(scenario);
+        Recording first = recordings.putIfAbsent(scenario, recorded);
+        return first == null ? recorded : first;
+    }
+
+    @Override
+    public boolean knows(Scenario scenario) {
+        return recordings.containsKey(scenario);
+    }
+
+    public int size() {
+        return recordings.size();
+    }
+}

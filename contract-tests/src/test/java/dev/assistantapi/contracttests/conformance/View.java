@@ -1,0 +1,144 @@
+package dev.assistantapi.contracttests.conformance;
+
+import dev.assistantapi.contract.Contract;
+import dev.assistantapi.contract.Operation;
+import dev.assistantapi.contract.Operation.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
+/** A contract, as the cases and the judge look at it. */
+final class View {
+
+    private final Contract contract;
+    private final Schemas schemas;
+    private final Words words;
+    private final Map<String, Optional<Operation>> operations = new LinkedHashMap<>();
+    private final Map<String, Optional<Schema>> resources = new LinkedHashMap<>();
+
+    View(Contract contract, Schemas schemas, Words words) {
+        this.contract = contract;
+        this.schemas = schemas;
+        this.words = words;
+    }
+
+    Contract contract() {
+        return contract;
+    }
+
+    Schemas schemas() {
+        return schemas;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** The operation of a method and a path; {@code {next}} is a page of what is listed. */
+    Optional<Operation> operation(String method, String path) {
+        return operations.computeIfAbsent(method + " " + path, ignored -> onPath(path).stream()
+                .filter(operation -> operation.method().equals(method))
+                .findFirst());
+    }
+
+    List<Operation> onPath(String path) {
+        return contract.operations().stream()
+                .filter(operation -> matches(operation.path(), path))
+                .toList();
+    }
+
+    private static boolean matches(String template, String path) {
+        String[] expected = template.split("/", -1);
+        String[] actual = path.split("/", -1);
+        if (expected.length != actual.length) {
+            return false;
+        }
+        for (int i = 0; i < expected.length; i++) {
+            if (!expected[i].equals(actual[i]) && !expected[i].startsWith("{")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How requests reach the paths: what stands before them. */
+    String prefix() {
+        String url = contract.document().at("/servers/0/url").asString("/");
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /** The documented response with a status, if there is one. */
+    static Optional<Response> response(Operation operation, int status) {
+        Map<String, Response> responses = operation.responses();
+        return Optional.ofNullable(responses.get(String.valueOf(status)))
+                .or(() -> Optional.ofNullable(responses.get(status / 100 + "XX")))
+                .or(() -> Optional.ofNullable(responses.get("default")));
+    }
+
+    static Set<Integer> successes(Operation operation) {
+        Set<Integer> statuses = new TreeSet<>();
+        operation.responses().keySet().stream()
+                .filter(status -> status.matches("2\\d\\d"))
+                .forEach(status -> statuses.add(Integer.valueOf(status)));
+        return statuses;
+    }
+
+    /** The schema of what a successful answer holds; for a list, of one of its items. */
+    Optional<Schema> resource(Operation operation) {
+        return resources.computeIfAbsent(operation.method() + operation.path(), ignored -> findResource(operation));
+    }
+
+    private Optional<Schema> findResource(Operation operation) {
+        return operation.responses().entrySet().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .flatMap(response -> response.getValue().contents().values().stream())
+                .map(schemas::at)
+                .map(schema -> schema.node().has("items")
+                        ? schemas.of(schema.node().path("items"))
+                        : schema)
+                .findFirst();
+    }
+
+    /** The members of a resource that only the server sets. */
+    Set<String> setByServer(Operation operation) {
+        Set<String> names = new LinkedHashSet<>();
+        resource(operation).ifPresent(schema -> schema.node().path("properties").properties().forEach(member -> {
+            if (has(member.getValue(), "readOnly", "true")) {
+                names.add(member.getKey());
+            }
+        }));
+        return names;
+    }
+
+    /** Whether a member of a resource is a time. */
+    boolean isTime(Operation operation, String name) {
+        return has(resource(operation).orElseThrow().node().path("properties").path(name), "format", "date-time");
+    }
+
+    /** Whether a schema, or a branch of it, says something. */
+    private static boolean has(JsonNode schema, String keyword, String value) {
+        return schema.path(keyword).asString("").equals(value)
+                || schema.path("oneOf").valueStream().anyMatch(branch -> has(branch, keyword, value));
+    }
+
+    /** The security requirements of an operation; each is a way in, with all its schemes. */
+    List<Set<String>> security(Operation operation) {
+        JsonNode own = contract.document()
+                .at(JsonPointer.empty()
+                        .appendProperty("paths")
+                        .appendProperty(operation.path())
+                        .appendProperty(operation.method().toLowerCase())
+                        .appendProperty("security"));
+        List<Set<String>> ways = new ArrayList<>();
+        (own.isMissingNode() ? contract.document().path("security") : own)
+                .forEach(way -> ways.add(new LinkedHashSet<>(way.propertyNames())));
+        return ways;
+    }
+}

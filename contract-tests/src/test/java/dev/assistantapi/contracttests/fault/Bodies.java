@@ -1,0 +1,107 @@
+package dev.assistantapi.contracttests.fault;
+
+import dev.assistantapi.contracttests.conformance.Json;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Bodies as they should not be. */
+final class Bodies {
+
+    /** How many members the server sets by itself; they come first. */
+    private static final int SET_BY_SERVER = 4;
+
+    private Bodies() {}
+
+    /** A field that was set; the last there is, or empty. */
+    static String field(String body) {
+        List<String> names = names(body);
+        return names.size() > SET_BY_SERVER ? names.get(names.size() - 1) : "";
+    }
+
+    /** The name of a field that was sent and has no value now, or another field. */
+    static String missing(Step step, String body, String other) {
+        List<String> sent = new ArrayList<>(names(step.request().body()));
+        sent.removeAll(names(body));
+        return sent.isEmpty() ? other : sent.get(0);
+    }
+
+    static String first(String body, int index) {
+        List<String> names = names(body);
+        return index < names.size() ? names.get(index) : "";
+    }
+
+    static String with(String body, String name, String value) {
+        if (name.isEmpty() || !(Json.read(body) instanceof ObjectNode object)) {
+            return body;
+        }
+        object.set(name, Json.read(value));
+        return object.toString();
+    }
+
+    static String without(String body, String name) {
+        if (!(Json.read(body) instanceof ObjectNode object) || !object.has(name)) {
+            return body;
+        }
+        object.remove(name);
+        return object.toString();
+    }
+
+    static String withAll(String body, String more) {
+        if (Json.read(body) instanceof ObjectNode object && Json.read(more) instanceof ObjectNode members) {
+            members.properties().forEach(member -> object.set(member.getKey(), member.getValue()));
+            return object.toString();
+        }
+        return body;
+    }
+
+    static String onlyFirst(String body, int most) {
+        if (!(Json.read(body) instanceof ObjectNode object)) {
+            return body;
+        }
+        names(body).stream().skip(most).forEach(object::remove);
+        return object.toString();
+    }
+
+    static boolean nulls(String body) {
+        return Json.read(body) instanceof ObjectNode object && object.valueStream().anyMatch(JsonNode::isNull);
+    }
+
+    static String text(String text) {
+        return Json.string(text);
+    }
+
+    static String half(String body) {
+        return body.substring(0, body.length() / 2);
+    }
+
+    static String reversed(String list) {
+        List<JsonNode> items = items(list);
+        Collections.reverse(items);
+        return items.toString();
+    }
+
+    static String doubled(String list) {
+        List<JsonNode> items = items(list);
+        items.add(items.get(items.size() - 1));
+        return items.toString();
+    }
+
+    static String fewer(String list) {
+        List<JsonNode> items = items(list);
+        items.remove(items.size() / 2);
+        return items.toString();
+    }
+
+    private static List<JsonNode> items(String list) {
+        List<JsonNode> items = new ArrayList<>();
+        Json.read(list).forEach(items::add);
+        return items;
+    }
+
+    private static List<String> names(String body) {
+        return Json.read(body) instanceof ObjectNode object ? new ArrayList<>(object.propertyNames()) : List.of();
+    }
+}

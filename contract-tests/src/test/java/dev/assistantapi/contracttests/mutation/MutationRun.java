@@ -1,0 +1,52 @@
+package dev.assistantapi.contracttests.mutation;
+
+import dev.assistantapi.contract.Contract;
+import dev.assistantapi.contract.InvalidContractException;
+import dev.assistantapi.contracttests.conformance.ConformanceRun;
+import dev.assistantapi.contracttests.conformance.ServerUnderTest;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Holds the server, which stays as it is, against every mutant of the contract. */
+public final class MutationRun {
+
+    private final ConformanceRun conformance;
+    private final ServerUnderTest server;
+    private final Function<Contract, Optional<String>> pacts;
+
+    /** @param pacts what the recorded consumers find wrong with a contract */
+    public MutationRun(ConformanceRun conformance, ServerUnderTest server, Function<Contract, Optional<String>> pacts) {
+        this.conformance = conformance;
+        this.server = server;
+        this.pacts = pacts;
+    }
+
+    /** What becomes of every mutant. */
+    public List<Verdict> judge(Contract contract, List<Mutant> mutants) {
+        ObjectNode document = (ObjectNode) contract.document();
+        return mutants.parallelStream()
+                .map(mutant -> verdict(mutant, mutant.applyTo(document).toString()))
+                .toList();
+    }
+
+    private Verdict verdict(Mutant mutant, String document) {
+        Contract contract;
+        try {
+            contract = Contract.parse(document.getBytes(StandardCharsets.UTF_8));
+        } catch (InvalidContractException unreadable) {
+            return new Verdict(mutant, "reader", String.valueOf(unreadable.getMessage()));
+        }
+        Optional<String> red = conformance.check(contract, server, 1).findings().stream()
+                .findFirst()
+                .map(Object::toString);
+        if (red.isPresent()) {
+            return new Verdict(mutant, "conformance", red.get());
+        }
+        return pacts.apply(contract)
+                .map(finding -> new Verdict(mutant, "pacts", finding))
+                .orElseGet(() -> new Verdict(mutant, "", ""));
+    }
+}
