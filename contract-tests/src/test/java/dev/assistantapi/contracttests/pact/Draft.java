@@ -9,7 +9,6 @@ import au.com.dius.pact.core.model.generators.ProviderStateGenerator;
 import au.com.dius.pact.core.model.matchingrules.MatchingRule;
 import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contract.Operation.Parameter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package dev.assistantapi.server.contract;
 
 import dev.assistantapi.contract.Contract;
-import dev.assistantapi.contract.InvalidContractException;
 import dev.assistantapi.contract.Operation.Parameter;
 import dev.assistantapi.server.contract.SchemaChecks.SchemaCheck;
 import dev.assistantapi.server.generated.model.Violation;
@@ -31,7 +30,7 @@ final class ParameterCheck {
     private final SchemaCheck schema;
     private final Violations violations;
 
-    /** @throws InvalidContractException for a parameter that is an array or an object: nothing here reads one */
+    /** @throws IllegalStateException for a parameter that is an array or an object: nothing here reads one */
     ParameterCheck(Contract contract, SchemaChecks schemas, Parameter parameter) {
         this.parameter = parameter;
         this.type = contract.at(parameter.schema()).path("type").asString("");
