@@ -4,6 +4,7 @@ import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.schema.Delta.Mildest;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Lockstep {
     private final SameText sameText;
     private final List<Delta> deltas = new ArrayList<>();
     private final Map<List<Located>, Integer> visits = new HashMap<>();
+    private final Set<List<Located>> underWay = new HashSet<>();
 
     Lockstep(SchemaPool pool, Side old, Side recent, SameText sameText) {
         this.pool = pool;
@@ -52,9 +54,16 @@ final class Lockstep {
     }
 
     private void visit(Located before, Located after, List<Step> steps) {
-        if (sameText.same(before, after) || visits.merge(List.of(before, after), 1, Integer::sum) > MOST_VISITS || steps.size() > 60) {
+        List<Located> both = List.of(before.resolve(), after.resolve());
+        if (sameText.same(before, after) || visits.getOrDefault(both, 0) >= MOST_VISITS || !underWay.add(both)) {
             return;
         }
+        visits.merge(both, 1, Integer::sum);
+        compare(before, after, steps);
+        underWay.remove(both);
+    }
+
+    private void compare(Located before, Located after, List<Step> steps) {
         Pair pair = new Pair(View.of(before), View.of(after), old.schema(before), recent.schema(after), steps);
         Names.compare(pair).ifPresent(deltas::add);
         if (isBoolean(before) || isBoolean(after)) {

@@ -3,6 +3,8 @@ package dev.assistantapi.contract.schema;
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.schema.Delta.Mildest;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +35,31 @@ final class Variants {
         match((before, after) -> old.schema(before) == recent.schema(after) && sameName(before, after));
         match(Variants::sameName);
         match((before, after) -> old.schema(before) == recent.schema(after));
-        match((before, after) -> gone.size() == added.size() && !isNamed(before) && !isNamed(after)
-                && SchemaPool.types(old.schema(before)).equals(SchemaPool.types(recent.schema(after))));
+        match((before, after) -> !Collections.disjoint(tags(old.schema(before)), tags(recent.schema(after))));
+        match((before, after) -> (gone.size() == added.size() || isOnly(before, after)) && !isNamed(before) && !isNamed(after)
+                && types(old, before).equals(types(recent, after)));
+    }
+
+    /** Members that can have one value only: the marks by which alternatives are told apart. */
+    private static Set<Atom> tags(Schema schema) {
+        Set<Atom> tags = new HashSet<>();
+        for (Atom atom : schema.atoms()) {
+            boolean tag = atom instanceof Atom.Property property
+                    && property.schema().atoms().stream().anyMatch(only -> only instanceof Atom.Values of && of.values().size() == 1);
+            if (tag) {
+                tags.add(atom);
+            }
+        }
+        return tags;
+    }
+
+    private boolean isOnly(Located before, Located after) {
+        return gone.stream().filter(variant -> types(old, variant).equals(types(old, before))).count() == 1
+                && added.stream().filter(variant -> types(recent, variant).equals(types(recent, after))).count() == 1;
+    }
+
+    private static Set<JsonType> types(Side side, Located variant) {
+        return SchemaPool.types(side.schema(variant));
     }
 
     private void match(BiPredicate<Located, Located> alike) {
