@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +44,7 @@ final class JavaApiCheck {
         System.out.println(summary(report));
     }
 
+    /** Compares; what stands in the way is in the report. */
     JavaApiReport run() throws IOException {
         Path contract = openapi.resolve("assistant.yaml");
         Optional<ReleasedContract> newest = ReleasedContract.newest(openapi.resolve("released"));
@@ -59,23 +59,26 @@ final class JavaApiCheck {
         if (!Files.isDirectory(client)) {
             return notCompared(released.version(), "There is no client in " + client + ".");
         }
-        if (ToolProvider.getSystemJavaCompiler() == null) {
+        if (!Javac.isThere()) {
             return notCompared(released.version(), "This Java has no compiler; point JAVA_HOME at a JDK.");
         }
-        GeneratedClient before;
-        GeneratedClient after;
         try {
-            before = GeneratedClient.of(released.file(), client, emptied("released"));
-            after = GeneratedClient.of(contract, client, emptied("working"));
-        } catch (RuntimeException e) {
-            // What the generator throws has no type of its own.
-            return notCompared(released.version(), "No client can be generated: " + e.getMessage());
+            return JavaApiReview.compare(clientOf(released.file(), "released"), clientOf(contract, "working"));
+        } catch (UnusableContractException e) {
+            return notCompared(released.version(), String.valueOf(e.getMessage()));
         }
-        return JavaApiReview.compare(before, after);
     }
 
-    private Path emptied(String name) throws IOException {
-        Path folder = work.resolve(name);
+    private GeneratedClient clientOf(Path contract, String name) throws IOException, UnusableContractException {
+        try {
+            return GeneratedClient.of(contract, client, emptied(work.resolve(name)));
+        } catch (RuntimeException e) {
+            // What the generator throws has no type of its own.
+            throw new UnusableContractException(contract, e);
+        }
+    }
+
+    private static Path emptied(Path folder) throws IOException {
         if (Files.exists(folder)) {
             List<Path> leftovers;
             try (Stream<Path> files = Files.walk(folder)) {

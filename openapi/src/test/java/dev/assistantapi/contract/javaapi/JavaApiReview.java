@@ -9,32 +9,43 @@ final class JavaApiReview {
 
     private static final int MOST_ERRORS = 20;
 
+    private static final String HAND_WRITTEN =
+            "The hand-written part of the client (client/src/main/java) does not compile with the contract: adapt it.";
+
+    private static final String TEMPLATES = "What is generated from the contract does not compile: the contract says"
+            + " something that the templates of the client (client/src/main/openapi-templates) do not know.";
+
+    private static final String RELEASED =
+            "What is generated from the released contract no longer compiles with the client's templates.";
+
     private JavaApiReview() {}
 
     static JavaApiReport compare(GeneratedClient released, GeneratedClient working) throws IOException {
-        boolean comparable =
-                released.classes().succeeded() && working.classes().succeeded();
-        List<JavaApiChange> changes = comparable ? new ApiComparison(released, working).changes() : List.of();
-        List<String> messages = new ArrayList<>();
-        JavaApiStatus status;
         if (!working.classes().succeeded()) {
-            status = JavaApiStatus.DOES_NOT_COMPILE;
-            messages.add("What is generated from the contract does not compile: the contract says something that the client's"
-                    + " templates (client/src/main/openapi-templates) do not know.");
-            messages.addAll(errors(working.classes()));
-        } else if (!working.whole().succeeded()) {
-            status = JavaApiStatus.DOES_NOT_COMPILE;
-            messages.add("The hand-written part of the client (client/src/main/java) does not compile with the contract: adapt it.");
-            messages.addAll(errors(working.whole()));
-        } else if (!released.classes().succeeded()) {
-            status = JavaApiStatus.NOT_COMPARED;
-            messages.add("What is generated from the released contract does not compile any more.");
-            messages.addAll(errors(released.classes()));
-        } else {
-            status = status(changes);
+            List<String> messages = failure(TEMPLATES, working.classes());
+            return report(released, working, JavaApiStatus.DOES_NOT_COMPILE, List.of(), messages);
         }
-        return new JavaApiReport(
-                status, released.contract().version(), working.contract().version(), changes, messages);
+        if (!released.classes().succeeded()) {
+            List<String> messages = failure(RELEASED, released.classes());
+            return report(released, working, JavaApiStatus.NOT_COMPARED, List.of(), messages);
+        }
+        List<JavaApiChange> changes = new ApiComparison(released, working).changes();
+        if (!working.whole().succeeded()) {
+            List<String> messages = failure(HAND_WRITTEN, working.whole());
+            return report(released, working, JavaApiStatus.DOES_NOT_COMPILE, changes, messages);
+        }
+        return report(released, working, status(changes), changes, List.of());
+    }
+
+    private static JavaApiReport report(
+            GeneratedClient released,
+            GeneratedClient working,
+            JavaApiStatus status,
+            List<JavaApiChange> changes,
+            List<String> messages) {
+        String from = released.contract().version();
+        String to = working.contract().version();
+        return new JavaApiReport(status, from, to, changes, messages);
     }
 
     private static JavaApiStatus status(List<JavaApiChange> changes) {
@@ -46,12 +57,14 @@ final class JavaApiReview {
                 : JavaApiStatus.SOURCE_INCOMPATIBLE;
     }
 
-    private static List<String> errors(Compilation failed) {
+    private static List<String> failure(String what, Compilation failed) {
         List<String> errors = failed.errors();
-        List<String> shown = new ArrayList<>(errors.subList(0, Math.min(errors.size(), MOST_ERRORS)));
+        List<String> messages = new ArrayList<>();
+        messages.add(what);
+        messages.addAll(errors.subList(0, Math.min(errors.size(), MOST_ERRORS)));
         if (errors.size() > MOST_ERRORS) {
-            shown.add("… and " + (errors.size() - MOST_ERRORS) + " more.");
+            messages.add("… and " + (errors.size() - MOST_ERRORS) + " more.");
         }
-        return shown;
+        return messages;
     }
 }
