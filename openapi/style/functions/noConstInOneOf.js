@@ -1,0 +1,31 @@
+import { isNull, resolve, schemas } from './lib/document.js';
+
+/** Generators make classes of the variants of a oneOf; a const in them, or in their members, becomes a type that clashes or is lost. */
+export default function noConstInOneOf(document) {
+  const found = new Map();
+  for (const { node, path } of schemas(document)) {
+    (Array.isArray(node.oneOf) ? node.oneOf : []).forEach((variant, index) => {
+      for (const place of constants(document, variant, [...path, 'oneOf', index])) {
+        found.set(place.join('\0'), place);
+      }
+    });
+  }
+  return [...found.values()].map((path) => ({
+    path,
+    message: 'A const in a variant of oneOf does not survive code generation; use an enum, and a discriminator to tell objects apart.',
+  }));
+}
+
+function constants(document, variant, path) {
+  const { node, path: place } = resolve(document, variant, path) ?? {};
+  if (!node || isNull(node)) {
+    return [];
+  }
+  const members = Object.entries(node.properties ?? {});
+  const parts = Array.isArray(node.allOf) ? node.allOf : [];
+  return [
+    ...('const' in node ? [[...place, 'const']] : []),
+    ...members.filter(([, schema]) => schema && 'const' in schema).map(([name]) => [...place, 'properties', name, 'const']),
+    ...parts.flatMap((part, index) => constants(document, part, [...place, 'allOf', index])),
+  ];
+}
