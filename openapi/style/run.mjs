@@ -36,7 +36,7 @@ function lint() {
   install();
   const run = node([
     ...[path.join(MODULES, '@stoplight/spectral-cli/dist/index.js'), 'lint', CONTRACT],
-    ...['--ruleset', path.join(STYLE, 'ruleset.yaml'), '--fail-severity', 'hint', '--quiet'],
+    ...['--ruleset', path.join(STYLE, 'ruleset.yaml'), '--fail-severity', 'hint', '--fail-on-unmatched-globs', '--quiet'],
     ...['--format', 'json', '--output.json', JSON_FILE, '--format', 'sarif', '--output.sarif', SARIF_FILE],
   ]);
   if (run.status > 1 || run.status === null) {
