@@ -1,4 +1,4 @@
-// The style lint as the build runs it: "lint" judges assistant.yaml and writes target/style/, "gate" fails for what was found.
+// The style lint as the build runs it: "lint" judges assistant.yaml and writes target/style/, "gate" fails for its findings.
 import { spawnSync } from 'child_process';
 import { createHash } from 'crypto';
 import fs from 'fs';
@@ -41,7 +41,7 @@ function lint() {
   ]);
   if (run.status > 1 || run.status === null) {
     fs.rmSync(JSON_FILE, { force: true });
-    console.error(`Style: Spectral itself failed; see what it says of ${CONTRACT} or of the ruleset.\n${run.stdout}${run.stderr}`);
+    console.error(`Style: Spectral itself failed; correct what it says of the contract or ruleset.\n${run.stdout}${run.stderr}`);
     return 1;
   }
   const findings = JSON.parse(fs.readFileSync(JSON_FILE, 'utf8')).map(fromProject);

@@ -26,7 +26,7 @@ test('should write what it finds and leave it to the gate to fail', (t) => {
   assert.equal(sarif.runs[0].results[0].ruleId, 'operation-summary');
   assert.equal(sarif.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri, 'openapi/assistant.yaml');
   assert.equal(gate.status, 1);
-  assert.match(gate.stderr, /assistant\.yaml:\d+:\d+ operation-summary\n.*paths\.\/assistant\.get\.summary\n.*say in a few words/);
+  assert.match(gate.stderr, /assistant\.yaml:\d+:\d+ operation-summary\n.*paths\.\/assistant\.get\.summary\n.*say in/);
 });
 
 test('should find nothing in this contract and test the rules once', (t) => {
@@ -47,7 +47,7 @@ test('should fail for a rule that fails its test, until it is right', (t) => {
   const project = projectWith(t, CLEAN);
   const rule = path.join(project, 'style/one.test.mjs');
   writeResults(project, { 'spectral.json': '[]' });
-  fs.writeFileSync(rule, "import { test } from 'node:test';\ntest('one', () => { throw new Error('finds too little'); });\n");
+  fs.writeFileSync(rule, passing('one').replace('{}', "{ throw new Error('finds too little'); }"));
 
   const wrong = run(project, 'gate');
   fs.writeFileSync(rule, passing('one'));

@@ -15,7 +15,7 @@ export default function errorIsProblem(document) {
   }
   return [...found.values()].map((path) => ({
     path,
-    message: `An error is a problem document (RFC 9457): let the response have the content ${PROBLEM}, with a schema, and no other.`,
+    message: `An error is a problem document (RFC 9457); let its only content be ${PROBLEM}, with a schema.`,
   }));
 }
 

@@ -1,6 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { isObject, resolve, walk } from './lib/document.js';
+import { isObject, keysOf, resolve, walk } from './lib/document.js';
 
 const CONTRACT = 'https://contract.invalid/';
 const COMPOSED = ['oneOf', 'anyOf', 'if', 'not'];
@@ -9,18 +9,26 @@ const COMPOSED = ['oneOf', 'anyOf', 'if', 'not'];
 export default function examplesValid(document) {
   const ajv = new (Ajv2020.default ?? Ajv2020)({ strict: false, allErrors: true, validateSchema: false, logger: false });
   (addFormats.default ?? addFormats)(ajv);
-  ajv.addSchema(document, CONTRACT);
   const found = new Map();
-  for (const { schema, value, path } of examples(document)) {
-    const validate = ajv.compile({ $ref: `${CONTRACT}#${schema.map((key) => `/${pointerKey(key)}`).join('')}` });
-    if (!validate(value)) {
-      for (const error of causes(validate.errors)) {
-        const finding = { path: [...path, ...placeOf(error)], message: describe(error) };
-        found.set(JSON.stringify(finding), finding);
-      }
+  for (const example of examples(document)) {
+    for (const finding of judge(ajv, document, example)) {
+      found.set(JSON.stringify(finding), finding);
     }
   }
   return [...found.values()];
+}
+
+function judge(ajv, document, { schema, value, path }) {
+  try {
+    if (!ajv.getSchema(CONTRACT)) {
+      ajv.addSchema(document, CONTRACT);
+    }
+    const validate = ajv.compile({ $ref: `${CONTRACT}#${schema.map((key) => `/${pointerKey(key)}`).join('')}` });
+    const errors = validate(value) ? [] : causes(validate.errors);
+    return errors.map((error) => ({ path: [...path, ...placeOf(error)], message: describe(error) }));
+  } catch (unusable) {
+    return [{ path: schema, message: `No example can be checked against this schema: ${unusable.message}. Correct it.` }];
+  }
 }
 
 /** Each example with its path and the path of the schema that it must follow. */
@@ -46,7 +54,7 @@ function* examples(document) {
 function shown(document, node, path) {
   const named = Object.entries(isObject(node.examples) ? node.examples : {})
     .map(([name, example]) => resolve(document, example, [...path, 'examples', name]))
-    .filter((example) => example && 'value' in example.node)
+    .filter((example) => isObject(example?.node) && 'value' in example.node)
     .map((example) => ({ value: example.node.value, path: [...example.path, 'value'] }));
   return 'example' in node ? [{ value: node.example, path: [...path, 'example'] }, ...named] : named;
 }
@@ -58,14 +66,15 @@ function causes(errors) {
 }
 
 function placeOf({ instancePath, params }) {
-  const place = instancePath.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const place = keysOf(instancePath);
   const extra = params.additionalProperty ?? params.unevaluatedProperty;
   return extra === undefined ? place : [...place, extra];
 }
 
 function describe({ instancePath, message, params }) {
+  const place = instancePath && ` at ${instancePath}`;
   const allowed = params.allowedValues ? `: ${params.allowedValues.join(', ')}` : '';
-  return `The example does not follow its schema${instancePath && ` at ${instancePath}`}: it ${message}${allowed}. Correct the one that is wrong.`;
+  return `The example does not follow its schema${place}: it ${message}${allowed}. Correct the one that is wrong.`;
 }
 
 const pointerKey = (key) => encodeURIComponent(String(key).replaceAll('~', '~0').replaceAll('/', '~1'));

@@ -34,10 +34,14 @@ function chain(document, schema) {
   const schemas = [];
   for (let node = schema; isObject(node) && !schemas.includes(node); ) {
     schemas.push(node);
-    const only = PARTS.map((part) => node[part]?.filter?.((variant) => !isNull(variant))).find((parts) => parts?.length === 1);
-    node = typeof node.$ref === 'string' ? resolve(document, { $ref: node.$ref }, [])?.node : only?.[0];
+    node = typeof node.$ref === 'string' ? resolve(document, { $ref: node.$ref }, [])?.node : onlyVariant(node);
   }
   return schemas;
+}
+
+function onlyVariant(schema) {
+  const parts = PARTS.map((part) => schema[part]).filter((variants) => Array.isArray(variants));
+  return parts.map((variants) => variants.filter((variant) => !isNull(variant))).find(({ length }) => length === 1)?.[0];
 }
 
 function hasOne(schema, members) {
@@ -51,4 +55,4 @@ function isFilled(value) {
   return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
-const isMadeOfOthers = (schema) => ['properties', ...PARTS].some((member) => member in (schema ?? {}));
+const isMadeOfOthers = (schema) => isObject(schema) && ['properties', ...PARTS].some((member) => member in schema);

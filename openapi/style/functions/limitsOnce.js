@@ -19,7 +19,7 @@ export default function limitsOnce(document) {
       .filter((place) => place.inline && place !== home)
       .map(({ path }) => ({
         path,
-        message: `The limits of ${field} also stand at ${home.path.join('.')}; write them once, in a named schema, and refer to it.`,
+        message: `The limits of ${field} also stand at ${home.path.join('.')}; write them once, in a schema to refer to.`,
       }));
   });
 }

@@ -1,6 +1,6 @@
-import { isNull, resolve, schemas } from './lib/document.js';
+import { isNull, isObject, resolve, schemas } from './lib/document.js';
 
-/** Generators make classes of the variants of a oneOf; a const in them, or in their members, becomes a type that clashes or is lost. */
+/** Generators make types of the variants of a oneOf; a const in them, or in their members, clashes or is lost. */
 export default function noConstInOneOf(document) {
   const found = new Map();
   for (const { node, path } of schemas(document)) {
@@ -12,7 +12,7 @@ export default function noConstInOneOf(document) {
   }
   return [...found.values()].map((path) => ({
     path,
-    message: 'A const in a variant of oneOf does not survive code generation; use an enum, and a discriminator to tell objects apart.',
+    message: 'A const in a variant of oneOf does not survive code generation; use an enum, and a discriminator for objects.',
   }));
 }
 
@@ -21,11 +21,12 @@ function constants(document, variant, path) {
   if (!node || isNull(node)) {
     return [];
   }
-  const members = Object.entries(node.properties ?? {});
+  const hasConst = (schema) => isObject(schema) && 'const' in schema;
+  const members = Object.entries(node.properties ?? {}).filter(([, schema]) => hasConst(schema));
   const parts = Array.isArray(node.allOf) ? node.allOf : [];
   return [
-    ...('const' in node ? [[...place, 'const']] : []),
-    ...members.filter(([, schema]) => schema && 'const' in schema).map(([name]) => [...place, 'properties', name, 'const']),
+    ...(hasConst(node) ? [[...place, 'const']] : []),
+    ...members.map(([name]) => [...place, 'properties', name, 'const']),
     ...parts.flatMap((part, index) => constants(document, part, [...place, 'allOf', index])),
   ];
 }

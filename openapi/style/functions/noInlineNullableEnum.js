@@ -8,7 +8,7 @@ export default function noInlineNullableEnum(document) {
   ]).map((path) => ({
     path: [...path, 'enum'],
     message:
-      "An unknown value of this inline enum becomes null; name the enum under components/schemas and use oneOf: [{$ref}, {type: 'null'}].",
+      "An unknown value of this inline enum becomes null; name the enum and write oneOf: [{ $ref }, { type: 'null' }].",
   }));
 }
 
@@ -23,4 +23,5 @@ function enumsBesideNull(variants, path) {
 
 const isNamed = (path) => path.length === 3 && path[0] === 'components' && path[1] === 'schemas';
 
-const allowsNull = (schema) => [schema.type].flat().includes('null') || schema.enum.includes(null) || schema.nullable === true;
+const allowsNull = ({ type, enum: values, nullable }) =>
+  [type].flat().includes('null') || values.includes(null) || nullable === true;

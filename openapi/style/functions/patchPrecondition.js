@@ -5,7 +5,7 @@ const NEEDED = {
   415: 'for a kind of patch that it does not read',
 };
 
-/** Without If-Match two callers overwrite each other in silence; without 415 a patch of another kind is taken for this one. */
+/** Without If-Match callers overwrite each other in silence; without 415 a patch of one kind is taken for another. */
 export default function patchPrecondition(document) {
   return operations(document)
     .filter(({ method }) => method === 'patch')
@@ -14,7 +14,7 @@ export default function patchPrecondition(document) {
         ? []
         : [{ path, message: 'A PATCH without the header parameter If-Match loses updates; add it, optional or required.' }]),
       ...Object.entries(NEEDED)
-        .filter(([status]) => !(status in (node.responses ?? {})))
+        .filter(([status]) => !(status in Object(node.responses)))
         .map(([status, when]) => ({
           path: [...path, 'responses'],
           message: `A PATCH has an answer ${when}; add the response ${status}.`,
@@ -24,7 +24,7 @@ export default function patchPrecondition(document) {
 
 function hasIfMatch(document, pathItem, operation) {
   return [pathItem, operation]
-    .flatMap(({ parameters }) => parameters ?? [])
+    .flatMap(({ parameters }) => (Array.isArray(parameters) ? parameters : []))
     .map((parameter) => resolve(document, parameter, [])?.node)
-    .some((parameter) => parameter?.in === 'header' && parameter.name?.toLowerCase() === 'if-match');
+    .some((parameter) => parameter?.in === 'header' && String(parameter.name).toLowerCase() === 'if-match');
 }

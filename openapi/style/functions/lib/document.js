@@ -82,7 +82,7 @@ export function schemas(document) {
 
 /** Every operation that the server answers, with the path item that it stands in. Those of one path item come once. */
 export function operations(document) {
-  const pathItems = Object.entries(document.paths ?? {}).map(([name, item]) => resolve(document, item, ['paths', name]));
+  const pathItems = Object.entries(document?.paths ?? {}).map(([name, item]) => resolve(document, item, ['paths', name]));
   const found = new Map();
   for (const { node: pathItem, path: place } of pathItems.filter((item) => isObject(item?.node))) {
     for (const method of METHODS.filter((name) => isObject(pathItem[name]))) {
@@ -110,8 +110,21 @@ function at(document, reference) {
   if (!reference.startsWith('#/')) {
     return {};
   }
-  const path = decodeURIComponent(reference.slice(2)).split('/').map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = keysOf(reference.slice(1));
   return { path, node: path.reduce((node, key) => node?.[key], document) };
+}
+
+/** The keys of a JSON Pointer, percent-encoded or not. */
+export function keysOf(pointer) {
+  return pointer.split('/').slice(1).map((key) => decoded(key).replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function decoded(key) {
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
 }
 
 /** All schemas that a value of this one meets: its subschemas, and those that it refers to. Each once. */
