@@ -34,7 +34,7 @@ function judge(ajv, document, { schema, value, path }) {
 /** Each example with its path and the path of the schema that it must follow. */
 function* examples(document) {
   for (const { kind, node, path } of walk(document)) {
-    if (kind === 'schema') {
+    if (kind === 'schema' || kind === 'constraint') {
       for (const [index, value] of Object.entries(Array.isArray(node.examples) ? node.examples : [])) {
         yield { schema: path, value, path: [...path, 'examples', Number(index)] };
       }
