@@ -1,0 +1,49 @@
+package dev.assistantapi.contract.compare;
+
+import dev.assistantapi.contract.document.Located;
+import dev.assistantapi.contract.document.OpenApi;
+import java.util.List;
+
+/** Compares two contracts: what changed between them, and whom it hits. */
+public final class ContractComparison {
+
+    private final RuleCatalogue rules = RuleCatalogue.all();
+
+    /**
+     * All that differs in meaning, one finding for each cause.
+     *
+     * @throws dev.assistantapi.contract.document.UnusableDocumentException if one of them is malformed where it matters
+     */
+    public ComparisonResult compare(OpenApi before, OpenApi after) {
+        Pair contracts = new Pair(before.root(), after.root());
+        Findings findings = new Findings();
+        paths(findings).compare(contracts);
+        List<Finding> all = findings.toList(new FindingWriter(rules, new Witnesses()));
+        return new ComparisonResult(
+                contracts.before().file(),
+                contracts.after().file(),
+                version(contracts.before()),
+                version(contracts.after()),
+                all,
+                !all.isEmpty() || !contracts.before().node().toString().equals(contracts.after().node().toString()));
+    }
+
+    private PathsComparison paths(Findings findings) {
+        SchemaFindings schemas = new SchemaFindings(rules, findings);
+        ContentComparison content = new ContentComparison(rules, findings, schemas, new EncodingComparison());
+        ParametersComparison parameters =
+                new ParametersComparison(rules, findings, new ParameterComparison(rules, findings, schemas));
+        ResponseComparison response =
+                new ResponseComparison(rules, findings, content, parameters, new LinksComparison(rules, findings));
+        return new PathsComparison(
+                rules,
+                findings,
+                new OperationComparison(
+                        rules, findings, parameters, new RequestBodyComparison(rules, findings, content),
+                        new ResponsesComparison(rules, findings, response)));
+    }
+
+    private static String version(Located contract) {
+        return contract.child("info").text("version", "");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.assistantapi.contract.compare;
+
+import dev.assistantapi.contract.document.Located;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What an operation of one contract asks for in credentials: one of several sets. */
+final class Security {
+
+    private Security() {}
+
+    /** Where the requirements of an operation stand; missing when it has none. */
+    static Located place(Located operation) {
+        Located own = operation.child("security");
+        return own.exists() ? own : operation.contract().root().child("security");
+    }
+
+    /** The sets of credentials, each of which will do; an empty set is no credentials. */
+    static List<Set<Credential>> alternatives(Located place) {
+        List<Set<Credential>> alternatives = new ArrayList<>();
+        for (Located alternative : place.items()) {
+            Set<Credential> all = new LinkedHashSet<>();
+            alternative.members().forEach((name, scopes) -> {
+                Set<String> asked = new HashSet<>();
+                scopes.items().forEach(scope -> asked.add(scope.node().asString("")));
+                all.add(new Credential(wire(name, scheme(place, name)), asked));
+            });
+            alternatives.add(all);
+        }
+        return alternatives.isEmpty() ? List.of(Set.of()) : alternatives;
+    }
+
+    /** The definition of a scheme; missing when there is none. */
+    static Located scheme(Located anywhere, String name) {
+        return anywhere.contract().root().child("components").child("securitySchemes").child(name).resolve();
+    }
+
+    /** What a scheme is to a caller, whatever its name and whichever way the token is got. */
+    static String wire(String name, Located scheme) {
+        String type = scheme.text("type", "");
+        return switch (type) {
+            case "apiKey" -> {
+                String in = scheme.text("in", "");
+                String key = scheme.text("name", "");
+                yield "API key in " + in + " " + (in.equals("header") ? key.toLowerCase(Locale.ROOT) : key);
+            }
+            case "http" -> "HTTP " + scheme.text("scheme", "").toLowerCase(Locale.ROOT);
+            case "oauth2" -> "OAuth 2 token";
+            case "openIdConnect" -> "OpenID Connect token of " + scheme.text("openIdConnectUrl", "");
+            case "mutualTLS" -> "client certificate";
+            default -> scheme.exists() ? type + " " + name : "credentials of " + name;
+        };
+    }
+}
