@@ -12,13 +12,19 @@ public final class ContractComparison {
     /**
      * All that differs in meaning, one finding for each cause.
      *
-     * @throws dev.assistantapi.contract.document.UnusableDocumentException if one of them is malformed where it matters
+     * @throws dev.assistantapi.contract.document.UnusableDocumentException if one of them is malformed
      */
     public ComparisonResult compare(OpenApi before, OpenApi after) {
         Pair contracts = new Pair(before.root(), after.root());
         Findings findings = new Findings();
-        paths(findings).compare(contracts);
-        List<Finding> all = findings.toList(new FindingWriter(rules, new Witnesses()));
+        ServersComparison servers = new ServersComparison(rules, findings);
+        CallbacksComparison callbacks = new CallbacksComparison(rules, findings);
+        OperationComparison operations = operations(findings, servers, callbacks);
+        new PathsComparison(rules, findings, operations).compare(contracts);
+        callbacks.compareWebhooks(contracts, operations::compare);
+        servers.compare(contracts);
+        List<Finding> all = findings.toList(
+                new FindingWriter(rules, new Witnesses(new MessageCheck(before), new MessageCheck(after))));
         return new ComparisonResult(
                 contracts.before().file(),
                 contracts.after().file(),
@@ -28,19 +34,23 @@ public final class ContractComparison {
                 !all.isEmpty() || !contracts.before().node().toString().equals(contracts.after().node().toString()));
     }
 
-    private PathsComparison paths(Findings findings) {
+    private OperationComparison operations(Findings findings, ServersComparison servers, CallbacksComparison callbacks) {
         SchemaFindings schemas = new SchemaFindings(rules, findings);
-        ContentComparison content = new ContentComparison(rules, findings, schemas, new EncodingComparison());
+        ContentComparison content =
+                new ContentComparison(rules, findings, schemas, new EncodingComparison(rules, findings));
         ParametersComparison parameters =
                 new ParametersComparison(rules, findings, new ParameterComparison(rules, findings, schemas));
         ResponseComparison response =
                 new ResponseComparison(rules, findings, content, parameters, new LinksComparison(rules, findings));
-        return new PathsComparison(
+        return new OperationComparison(
                 rules,
                 findings,
-                new OperationComparison(
-                        rules, findings, parameters, new RequestBodyComparison(rules, findings, content),
-                        new ResponsesComparison(rules, findings, response)));
+                parameters,
+                new RequestBodyComparison(rules, findings, content),
+                new ResponsesComparison(rules, findings, response),
+                new SecurityComparison(rules, findings, new SchemesComparison()),
+                servers,
+                callbacks);
     }
 
     private static String version(Located contract) {

@@ -1,6 +1,7 @@
 package dev.assistantapi.contract.compare;
 
 import dev.assistantapi.contract.compare.Message.Part;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ final class MessageText {
         for (Part part : message.parts()) {
             if (part.in().equals("header")) {
                 lines.add(part.name() + ": " + shortened(part.text()));
+            } else if (!List.of("path", "query", "cookie").contains(part.in())) {
+                lines.add("(" + part.in() + " " + part.name() + ") " + shortened(part.text()));
             }
         }
         String cookies = texts(message, "cookie", "; ");
@@ -73,7 +76,15 @@ final class MessageText {
             value.forEach(item -> copy.add(shortened(item)));
             return copy;
         }
-        return value;
+        return value.isNumber() ? plain(value) : value;
+    }
+
+    /** Without an exponent where there is room for the digits. */
+    private static JsonNode plain(JsonNode number) {
+        BigDecimal decimal = number.decimalValue();
+        return Math.abs(decimal.scale()) > LONGEST_TEXT
+                ? number
+                : JsonNodeFactory.instance.numberNode(new BigDecimal(decimal.toPlainString()));
     }
 
     static String shortened(String text) {

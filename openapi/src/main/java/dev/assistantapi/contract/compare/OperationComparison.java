@@ -11,14 +11,21 @@ final class OperationComparison {
     private final ParametersComparison parameters;
     private final RequestBodyComparison body;
     private final ResponsesComparison responses;
+    private final SecurityComparison security;
+    private final ServersComparison servers;
+    private final CallbacksComparison callbacks;
 
     OperationComparison(RuleCatalogue rules, Findings findings, ParametersComparison parameters, RequestBodyComparison body,
-            ResponsesComparison responses) {
+            ResponsesComparison responses, SecurityComparison security, ServersComparison servers,
+            CallbacksComparison callbacks) {
         this.rules = rules;
         this.findings = findings;
         this.parameters = parameters;
         this.body = body;
         this.responses = responses;
+        this.security = security;
+        this.servers = servers;
+        this.callbacks = callbacks;
     }
 
     void compare(Exchange exchange) {
@@ -32,6 +39,9 @@ final class OperationComparison {
         parameters.compare(exchange);
         body.compare(exchange);
         responses.compare(exchange);
+        security.compare(exchange);
+        servers.compare(exchange);
+        callbacks.compare(exchange, this::compare);
     }
 
     private void names(Exchange exchange, Pair operation) {

@@ -27,11 +27,21 @@ final class Security {
             alternative.members().forEach((name, scopes) -> {
                 Set<String> asked = new HashSet<>();
                 scopes.items().forEach(scope -> asked.add(scope.node().asString("")));
-                all.add(new Credential(wire(name, scheme(place, name)), asked));
+                Located scheme = scheme(place, name);
+                all.add(new Credential(wire(name, scheme), asked, scheme.child("flows").members().keySet()));
             });
             alternatives.add(all);
         }
         return alternatives.isEmpty() ? List.of(Set.of()) : alternatives;
+    }
+
+    /** As {@code HTTP bearer, or API key in query key}. */
+    static String text(List<Set<Credential>> alternatives) {
+        return String.join(", or ", alternatives.stream().map(Security::text).toList());
+    }
+
+    static String text(Set<Credential> all) {
+        return all.isEmpty() ? "none" : String.join(" and ", all.stream().map(Credential::text).toList());
     }
 
     /** The definition of a scheme; missing when there is none. */

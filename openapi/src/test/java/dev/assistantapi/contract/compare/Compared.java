@@ -2,6 +2,7 @@ package dev.assistantapi.contract.compare;
 
 import dev.assistantapi.contract.document.OpenApi;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Two small contracts, compared. */
 final class Compared {
@@ -12,7 +13,7 @@ final class Compared {
         return new ContractComparison().compare(parse("old.yaml", before), parse("new.yaml", after));
     }
 
-    /** Two contracts that differ in their paths alone, indented as members of {@code paths}. */
+    /** Two contracts that differ in their paths alone, written as members of {@code paths}. */
     static ComparisonResult paths(String before, String after) {
         return contracts(withPaths(before), withPaths(after));
     }
@@ -27,8 +28,21 @@ final class Compared {
     }
 
     private static String operation(String members) {
-        return "/things/{id}:\n  post:\n" + ("responses: {default: {description: any}}\n" + members).indent(4)
-                .replace("responses: {default: {description: any}}\n    responses", "responses");
+        String responses = members.contains("responses:") ? "" : "responses: {'200': {description: ok}}\n";
+        return "/things/{id}:\n  post:\n" + (responses + members).indent(4);
+    }
+
+    /** Each finding as its verdict, rule and place. */
+    static List<String> lines(ComparisonResult result) {
+        return result.findings().stream()
+                .map(finding -> finding.verdict().text() + " " + finding.rule() + " @ " + finding.place())
+                .toList();
+    }
+
+    /** The message of the first finding, and who accepts it. */
+    static String witness(ComparisonResult result) {
+        Witness witness = result.findings().get(0).witness();
+        return witness == null ? "none" : witness.acceptedBy() + " accepts " + witness.message();
     }
 
     static OpenApi parse(String name, String text) {
