@@ -58,9 +58,14 @@ class SchemaCorpusTests {
         }
     }
 
+    /** The independent validator counts with doubles beyond what they hold. */
+    private static boolean isBeyondADouble(JsonNode witness) {
+        return witness.isNumber() && Double.isInfinite(witness.doubleValue());
+    }
+
     private static void checkWitness(
             CorpusPair pair, Place place, JsonPointer schema, SchemaDifference difference, List<String> wrong) {
-        if (difference.outcome() != Outcome.BREAKING) {
+        if (difference.outcome() != Outcome.BREAKING || isBeyondADouble(difference.witness())) {
             return;
         }
         JsonNode witness = Objects.requireNonNull(difference.witness(), "a breaking difference has a witness");
