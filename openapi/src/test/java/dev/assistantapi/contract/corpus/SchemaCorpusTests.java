@@ -11,6 +11,7 @@ import dev.assistantapi.contract.schema.SchemaDifference.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.core.JsonPointer;
@@ -59,8 +60,8 @@ class SchemaCorpusTests {
     }
 
     /** The independent validator counts with doubles beyond what they hold. */
-    private static boolean isBeyondADouble(JsonNode witness) {
-        return witness.isNumber() && Double.isInfinite(witness.doubleValue());
+    private static boolean isBeyondADouble(@Nullable JsonNode witness) {
+        return witness != null && witness.isNumber() && witness.decimalValue().precision() - witness.decimalValue().scale() > 308;
     }
 
     private static void checkWitness(
