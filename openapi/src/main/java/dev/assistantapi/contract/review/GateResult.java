@@ -1,5 +1,6 @@
 package dev.assistantapi.contract.review;
 
+import dev.assistantapi.contract.javaapi.JavaApiReport;
 import java.util.List;
 
 /**
@@ -9,8 +10,10 @@ import java.util.List;
  * @param waivers all that could be read, used or not
  * @param pacts what was asked who is really hit
  * @param style what the style rules say; they have a gate of their own
+ * @param javaApi how the Java API of the client changes
  */
-public record GateResult(List<GateFailure> failures, List<Waiver> waivers, PactsRead pacts, StyleReport style) {
+public record GateResult(
+        List<GateFailure> failures, List<Waiver> waivers, PactsRead pacts, StyleReport style, JavaApiReport javaApi) {
 
     /** Whether the change may be made. */
     public boolean passed() {
