@@ -32,7 +32,7 @@ public final class ContractCli implements Runnable {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Output output = new Output(out, err, Ansi.AUTO.enabled());
-        int exitCode = run(output, ContractComparison::compare, Clock.systemUTC(), arguments);
+        int exitCode = run(output, new ContractComparison()::compare, Clock.systemUTC(), arguments);
         out.flush();
         System.exit(exitCode);
     }

@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Finds the consumers whose recorded interactions depend on what a finding is about. */
 final class DependentSearch {
+
+    private static final Pattern DEMANDED = Pattern.compile("request-.*(?:added|became)-required");
 
     private final List<Recorded> recorded;
 
@@ -23,7 +26,7 @@ final class DependentSearch {
 
     List<Dependent> of(Finding finding) {
         Map<String, List<String>> found = new LinkedHashMap<>();
-        boolean demanded = finding.rule().contains("required");
+        boolean demanded = DEMANDED.matcher(finding.rule()).matches();
         for (Recorded one : recorded) {
             if (finding.subjects().stream().anyMatch(subject -> one.depends(subject, demanded))) {
                 found.computeIfAbsent(one.interaction().consumer(), name -> new ArrayList<>())

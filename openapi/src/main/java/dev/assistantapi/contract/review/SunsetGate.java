@@ -13,7 +13,7 @@ import tools.jackson.core.JsonPointer;
 final class SunsetGate {
 
     private static final Pattern REMOVAL =
-            Pattern.compile("(?:.*-)?(?:operation|path|property|parameter|media-type|enum-value)-removed");
+            Pattern.compile("(?:.*-)?(?:operation|path|property|parameter|media-type|enum-value)-removed(?:-required)?");
 
     private final OpenApi released;
     private final Sunset sunset;

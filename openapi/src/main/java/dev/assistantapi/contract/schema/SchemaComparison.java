@@ -1,10 +1,29 @@
 package dev.assistantapi.contract.schema;
 
 import dev.assistantapi.contract.document.Located;
+import dev.assistantapi.contract.document.OpenApi;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Compares schemas of two contracts. */
+/**
+ * Compares schemas of two contracts. What it has found out is kept, so one object should serve a whole comparison; it is for one
+ * thread.
+ */
 public final class SchemaComparison {
+
+    private final SchemaPool pool = new SchemaPool();
+    private final Patterns patterns = new Patterns();
+    private final Formats formats = new Formats();
+    private final Solver solver = new Solver(pool, patterns, formats, false);
+    private final Solver strict = new Solver(pool, patterns, formats, true);
+    private final SameText sameText = new SameText();
+    private final Map<SideKey, Side> sides = new HashMap<>();
+    private final Map<Question, List<SchemaDifference>> answers = new HashMap<>();
+
+    private record SideKey(OpenApi contract, boolean old, Direction direction) {}
+
+    private record Question(Located before, Located after, Direction direction, ValueForm form) {}
 
     /**
      * All differences between two schemas, judged for one direction. None means that they accept the same values and give
@@ -12,8 +31,30 @@ public final class SchemaComparison {
      *
      * @param before the schema of the old contract, references not yet followed
      * @param after the schema of the new contract, references not yet followed
+     * @throws dev.assistantapi.contract.document.UnusableDocumentException if one of them is no schema
      */
     public List<SchemaDifference> compare(Located before, Located after, Direction direction, ValueForm form) {
-        return List.of();
+        if (sameText.same(before, after)) {
+            return List.of();
+        }
+        Question question = new Question(before, after, direction, form);
+        List<SchemaDifference> known = answers.get(question);
+        if (known == null) {
+            known = List.copyOf(answer(question));
+            answers.put(question, known);
+        }
+        return known;
+    }
+
+    private List<SchemaDifference> answer(Question question) {
+        Side old = side(question.before().contract(), true, question.direction());
+        Side recent = side(question.after().contract(), false, question.direction());
+        List<Delta> deltas = new Lockstep(pool, old, recent, sameText).walk(question.before(), question.after());
+        return new Judge(pool, solver, strict, old, recent, question.before(), question.after(), question.form()).judge(deltas);
+    }
+
+    private Side side(OpenApi contract, boolean old, Direction direction) {
+        return sides.computeIfAbsent(new SideKey(contract, old, direction),
+                key -> new Side(pool, direction, (old ? "old-" : "new-") + direction + "-"));
     }
 }

@@ -1,0 +1,36 @@
+package dev.assistantapi.contract.schema;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Collects the names of members that a schema knows. */
+final class DeclaredNames {
+
+    private final Set<Schema> seen = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+
+    private DeclaredNames() {}
+
+    static Set<String> of(Schema schema) {
+        DeclaredNames collected = new DeclaredNames();
+        collected.collect(schema);
+        return Set.copyOf(collected.names);
+    }
+
+    private void collect(Schema schema) {
+        if (!seen.add(schema)) {
+            return;
+        }
+        for (Atom atom : schema.atoms()) {
+            if (atom instanceof Atom.Property property) {
+                names.add(property.name());
+            } else if (atom instanceof Atom.Required required) {
+                names.add(required.name());
+            } else if (atom instanceof Atom.Values values) {
+                values.values().forEach(value -> names.addAll(value.propertyNames()));
+            } else {
+                atom.inPlace().forEach(this::collect);
+            }
+        }
+    }
+}

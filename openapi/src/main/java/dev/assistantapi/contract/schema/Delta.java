@@ -1,0 +1,50 @@
+package dev.assistantapi.contract.schema;
+
+import dev.assistantapi.contract.document.Located;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A difference that was met, not yet judged.
+ *
+ * @param steps from the root of the comparison to where it stands
+ * @param member a member of the value there that it is about; null when it is about the value
+ * @param oldWhole what the old contract says of the value at that place altogether
+ * @param newWhole what the new contract says of it
+ * @param oldPart what the old contract says by the keyword alone; everything goes when it is absent
+ * @param newPart what the new contract says by it
+ * @param mildest what it is at the least, if it does not break: {@link Mildest#NOTHING} when then it is no difference at all
+ */
+record Delta(
+        String keyword,
+        String change,
+        List<Step> steps,
+        @Nullable String member,
+        @Nullable Located before,
+        @Nullable Located after,
+        @Nullable String from,
+        @Nullable String to,
+        Schema oldWhole,
+        Schema newWhole,
+        Schema oldPart,
+        Schema newPart,
+        Mildest mildest) {
+
+    /** What a difference is that breaks nothing. */
+    enum Mildest {
+        /** None, where both keywords say the same in their context; else compatible. */
+        NOTHING,
+        COMPATIBLE,
+        ATTENTION,
+        SOURCE_BREAKING,
+        /** Source-breaking where the keywords do not say the same in their context; else none. */
+        SOURCE_BREAKING_IF_DIFFERENT,
+        /** Whatever the search says, the meaning is not agreed. */
+        UNDECIDED
+    }
+
+    List<String> path() {
+        java.util.stream.Stream<String> path = steps.stream().map(Step::text);
+        return (member == null ? path : java.util.stream.Stream.concat(path, java.util.stream.Stream.of(member))).toList();
+    }
+}

@@ -1,0 +1,184 @@
+package dev.assistantapi.contract.schema;
+
+import dev.assistantapi.contract.document.Located;
+import dev.assistantapi.contract.schema.SchemaDifference.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Decides what differences between two schemas do. One that can separate them must be shown by a value from the root, which the
+ * producer's contract accepts and the consumer's refuses, both by the validator's word.
+ */
+final class Judge {
+
+    private final SchemaPool pool;
+    private final Solver solver;
+    private final Solver strict;
+    private final Side producerSide;
+    private final Side consumerSide;
+    private final Located producerPlace;
+    private final Located consumerPlace;
+    private final Schema producer;
+    private final Schema consumer;
+    private final boolean request;
+    private final @Nullable TextForm text;
+
+    Judge(SchemaPool pool, Solver solver, Solver strict, Side old, Side recent, Located before, Located after, ValueForm form) {
+        this.pool = pool;
+        this.solver = solver;
+        this.strict = strict;
+        this.request = old.direction() == Direction.REQUEST;
+        this.producerSide = request ? old : recent;
+        this.consumerSide = request ? recent : old;
+        this.producerPlace = request ? before : after;
+        this.consumerPlace = request ? after : before;
+        this.text = form == ValueForm.TEXT ? new TextForm(pool) : null;
+        this.producer = producerSide.schema(producerPlace);
+        this.consumer = read(consumerSide.schema(consumerPlace));
+    }
+
+    private Schema read(Schema schema) {
+        return text == null ? schema : text.widen(schema);
+    }
+
+    List<SchemaDifference> judge(List<Delta> deltas) {
+        List<SchemaDifference> differences = new ArrayList<>();
+        deltas.forEach(delta -> judge(delta).ifPresent(differences::add));
+        boolean seen = differences.stream().anyMatch(
+                difference -> difference.outcome() == Outcome.BREAKING || difference.outcome() == Outcome.UNDECIDED);
+        if (!seen && producer != consumer) {
+            unexplained(deltas).ifPresent(difference -> {
+                differences.removeIf(other -> other.keyword().equals(difference.keyword()) && other.path().equals(difference.path()));
+                differences.add(difference);
+            });
+        }
+        return differences;
+    }
+
+    private Optional<SchemaDifference> judge(Delta delta) {
+        if (delta.mildest() == Delta.Mildest.UNDECIDED) {
+            return Optional.of(difference(delta, Outcome.UNDECIDED, null,
+                    "nullable without type in the same schema has no agreed meaning in OpenAPI 3.0"));
+        }
+        Schema part = read(request ? delta.newPart() : delta.oldPart());
+        if (part.acceptsAll()) {
+            return mild(delta);
+        }
+        Schema whole = request ? delta.oldWhole() : delta.newWhole();
+        Answer local = solver.search(List.of(new Literal(whole, true, true), new Literal(part, false, false)));
+        if (local instanceof Answer.Empty) {
+            return mild(delta);
+        }
+        if (local instanceof Answer.Found found) {
+            JsonNode witness = lift(delta, pool.values(List.of(found.value())), true, false);
+            if (witness != null) {
+                return Optional.of(difference(delta, Outcome.BREAKING, witness, null));
+            }
+        }
+        return inContext(delta, part, local);
+    }
+
+    /** The value that was found at the place alone did not do; looks for one that does, with all that is around it. */
+    private Optional<SchemaDifference> inContext(Delta delta, Schema part, Answer local) {
+        Answer answer = solver.search(List.of(
+                new Literal(producer, true, true),
+                new Literal(around(delta, pool.not(part)), true, false),
+                new Literal(consumer, false, false)));
+        if (answer instanceof Answer.Found found && separates(found.value())) {
+            return Optional.of(difference(delta, Outcome.BREAKING, found.value(), null));
+        }
+        if (answer instanceof Answer.Empty) {
+            return mild(delta);
+        }
+        String reason = answer instanceof Answer.Unknown unknown ? unknown.reason()
+                : local instanceof Answer.Unknown unknown ? unknown.reason()
+                : "a value was found that should tell the two apart, and the validator does not confirm it";
+        return Optional.of(difference(delta, Outcome.UNDECIDED, null, reason));
+    }
+
+    private @Nullable JsonNode lift(Delta delta, Schema inner, boolean producers, boolean refused) {
+        List<Literal> goal = new ArrayList<>(List.of(
+                new Literal(producer, true, true), new Literal(around(delta, inner), true, producers)));
+        if (refused) {
+            goal.add(new Literal(consumer, false, false));
+        }
+        return solver.search(goal) instanceof Answer.Found found && separates(found.value()) ? found.value() : null;
+    }
+
+    private Schema around(Delta delta, Schema inner) {
+        Schema schema = inner;
+        for (int i = delta.steps().size() - 1; i >= 0; i--) {
+            schema = delta.steps().get(i).around(pool, schema);
+        }
+        return schema;
+    }
+
+    private boolean separates(JsonNode value) {
+        if (!producerSide.validates(producerPlace, value)) {
+            return false;
+        }
+        List<JsonNode> readings = text == null ? List.of(value) : TextForm.alike(value);
+        return readings.stream().noneMatch(reading -> consumerSide.validates(consumerPlace, reading));
+    }
+
+    private Optional<SchemaDifference> mild(Delta delta) {
+        return switch (delta.mildest()) {
+            case NOTHING -> isDifferent(delta) ? Optional.of(difference(delta, Outcome.COMPATIBLE, null, null)) : Optional.empty();
+            case COMPATIBLE -> Optional.of(difference(delta, Outcome.COMPATIBLE, null, null));
+            case ATTENTION -> Optional.of(difference(delta, Outcome.ATTENTION, null, null));
+            case SOURCE_BREAKING -> Optional.of(difference(delta, Outcome.SOURCE_BREAKING, null, null));
+            case SOURCE_BREAKING_IF_DIFFERENT -> isDifferent(delta)
+                    ? Optional.of(difference(delta, Outcome.SOURCE_BREAKING, null, null))
+                    : Optional.empty();
+            case UNDECIDED -> throw new IllegalStateException("decided before");
+        };
+    }
+
+    /** Whether one side accepts, at the place, what the other refuses; a member that only one declares counts here. */
+    private boolean isDifferent(Delta delta) {
+        return !(strict.search(List.of(new Literal(delta.oldWhole(), true, true), new Literal(delta.newPart(), false, false)))
+                        instanceof Answer.Empty)
+                || !(strict.search(List.of(new Literal(delta.newWhole(), true, true), new Literal(delta.oldPart(), false, false)))
+                        instanceof Answer.Empty);
+    }
+
+    /** All differences are harmless one by one; this makes sure of the whole. */
+    private Optional<SchemaDifference> unexplained(List<Delta> deltas) {
+        Answer answer = solver.search(List.of(new Literal(producer, true, true), new Literal(consumer, false, false)));
+        if (answer instanceof Answer.Empty) {
+            return Optional.empty();
+        }
+        JsonNode witness = answer instanceof Answer.Found found ? confirmed(found.value()) : null;
+        Delta cause = deltas.stream()
+                .filter(delta -> List.of("oneOf", "anyOf", "discriminator").contains(delta.keyword()))
+                .findFirst().orElse(null);
+        Outcome outcome = witness == null ? Outcome.UNDECIDED : Outcome.BREAKING;
+        String reason = witness != null ? null : answer instanceof Answer.Unknown unknown ? unknown.reason()
+                : "a value was found that should tell the two apart, and the validator does not confirm it";
+        if (text != null && witness == null && answer instanceof Answer.Found found && !opposite(found.value())) {
+            return Optional.empty();
+        }
+        if (cause != null) {
+            return Optional.of(difference(cause, outcome, witness, reason));
+        }
+        Located before = request ? producerPlace : consumerPlace;
+        Located after = request ? consumerPlace : producerPlace;
+        return Optional.of(new SchemaDifference("schema", "changed", List.of(), before, after, null, null, outcome, witness, reason));
+    }
+
+    private boolean opposite(JsonNode value) {
+        return producerSide.validates(producerPlace, value) && !value.isValueNode();
+    }
+
+    private @Nullable JsonNode confirmed(JsonNode value) {
+        return separates(value) ? value : null;
+    }
+
+    private static SchemaDifference difference(Delta delta, Outcome outcome, @Nullable JsonNode witness, @Nullable String reason) {
+        return new SchemaDifference(delta.keyword(), delta.change(), delta.path(), delta.before(), delta.after(), delta.from(),
+                delta.to(), outcome, witness, reason);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.assistantapi.contract.schema;
+
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a value must fulfil: all of these assertions. Made by {@link SchemaPool} alone, which gives the same object for the same
+ * assertions, so that identity is equality.
+ */
+final class Schema {
+
+    private final int id;
+    private final Set<Atom> atoms;
+    private @Nullable Set<String> declared;
+
+    Schema(int id, Set<Atom> atoms) {
+        this.id = id;
+        this.atoms = atoms;
+    }
+
+    int id() {
+        return id;
+    }
+
+    Set<Atom> atoms() {
+        return atoms;
+    }
+
+    boolean acceptsAll() {
+        return atoms.isEmpty();
+    }
+
+    boolean acceptsNothing() {
+        return atoms.size() == 1 && atoms.iterator().next() instanceof Atom.Types types && types.types().isEmpty();
+    }
+
+    /** The names of members that this schema knows, itself or in what it applies to the same value. */
+    Set<String> declared() {
+        if (declared == null) {
+            declared = DeclaredNames.of(this);
+        }
+        return declared;
+    }
+
+    @Override
+    public String toString() {
+        return "#" + id;
+    }
+
+    /** Stands for a schema that is not complete yet. */
+    static final class Holder {
+
+        private @Nullable Schema schema;
+
+        void set(Schema complete) {
+            schema = complete;
+        }
+
+        boolean isComplete() {
+            return schema != null;
+        }
+
+        Schema schema() {
+            return Objects.requireNonNull(schema, "recursion was followed before the schema was complete");
+        }
+
+        @Override
+        public String toString() {
+            return schema == null ? "#?" : schema.toString();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.assistantapi.contract.schema;
+
+import dev.assistantapi.contract.document.Located;
+import dev.assistantapi.contract.schema.Delta.Mildest;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Compares the types of a value, and apart from them whether it can be null, in whichever spelling. */
+final class TypeAndNull {
+
+    private static final Set<String> TYPE = Set.of("type");
+
+    private final SchemaPool pool;
+    private final Side old;
+    private final Side recent;
+
+    TypeAndNull(SchemaPool pool, Side old, Side recent) {
+        this.pool = pool;
+        this.old = old;
+        this.recent = recent;
+    }
+
+    List<Delta> compare(Lockstep.Pair pair) {
+        List<Delta> deltas = new ArrayList<>();
+        @Nullable Located before = pair.before().where(TYPE);
+        @Nullable Located after = pair.after().where(TYPE);
+        Set<String> from = types(pair.before());
+        Set<String> to = types(pair.after());
+        boolean bothTyped = !from.isEmpty() && !to.isEmpty();
+        if (!from.equals(to)) {
+            Schema oldPart = pair.before().keywords(pool, old, TYPE);
+            Schema newPart = pair.after().keywords(pool, recent, TYPE);
+            Delta delta = pair.delta("type", change(from, to), before, after, bothTyped ? orNull(oldPart) : oldPart,
+                    bothTyped ? orNull(newPart) : newPart, Mildest.SOURCE_BREAKING_IF_DIFFERENT);
+            deltas.add(new Delta(delta.keyword(), delta.change(), delta.steps(), null, before, after,
+                    from.isEmpty() ? null : String.join(", ", from), to.isEmpty() ? null : String.join(", ", to),
+                    delta.oldWhole(), delta.newWhole(), delta.oldPart(), delta.newPart(), delta.mildest()));
+        }
+        if (bothTyped || from.equals(to)) {
+            nullability(pair, deltas);
+        }
+        return deltas;
+    }
+
+    private Schema orNull(Schema part) {
+        return pool.anyOf(List.of(part, pool.values(List.of(JsonValues.FACTORY.nullNode()))));
+    }
+
+    private static Set<String> types(View view) {
+        Set<String> types = new LinkedHashSet<>();
+        for (Located part : view.parts()) {
+            JsonNode type = part.node().path("type");
+            (type.isArray() ? type.valueStream().toList() : List.of(type)).forEach(name -> types.add(name.asString("")));
+        }
+        types.remove("");
+        types.remove("null");
+        return new java.util.TreeSet<>(types);
+    }
+
+    private static String change(Set<String> from, Set<String> to) {
+        if (from.isEmpty() || to.isEmpty()) {
+            return from.isEmpty() ? "added" : "removed";
+        }
+        Set<String> fromWide = widened(from);
+        Set<String> toWide = widened(to);
+        return toWide.containsAll(fromWide) ? "widened" : fromWide.containsAll(toWide) ? "narrowed" : "changed";
+    }
+
+    private static Set<String> widened(Set<String> types) {
+        Set<String> wide = new LinkedHashSet<>(types);
+        if (wide.contains("number")) {
+            wide.add("integer");
+        }
+        return wide;
+    }
+
+    private void nullability(Lockstep.Pair pair, List<Delta> deltas) {
+        boolean was = acceptsNull(pair.oldWhole());
+        boolean is = acceptsNull(pair.newWhole());
+        boolean request = old.direction() == Direction.REQUEST;
+        boolean producerCan = request ? was : is;
+        boolean consumerCan = request ? is : was;
+        boolean producerOpen = (request ? pair.before() : pair.after()).isAmbiguousNull();
+        boolean consumerOpen = (request ? pair.after() : pair.before()).isAmbiguousNull();
+        boolean open = producerOpen && !consumerCan || producerCan && consumerOpen && !producerOpen;
+        if (was != is || open) {
+            Schema part = pool.of(new Atom.Types(SchemaCompiler.without(JsonType.NULL)));
+            Set<String> words = Set.of("nullable", "type", "oneOf", "anyOf");
+            Delta delta = pair.delta("nullable", is ? "added" : "removed", pair.before().where(words), pair.after().where(words),
+                    was ? pool.anything() : part, is ? pool.anything() : part, open ? Mildest.UNDECIDED : Mildest.NOTHING);
+            deltas.add(new Delta(delta.keyword(), delta.change(), delta.steps(), null, delta.before(), delta.after(),
+                    was ? "nullable" : "not nullable", is ? "nullable" : "not nullable", delta.oldWhole(), delta.newWhole(),
+                    delta.oldPart(), delta.newPart(), delta.mildest()));
+        }
+    }
+
+    private static boolean acceptsNull(Schema schema) {
+        return new Evaluator().accepts(schema, JsonValues.FACTORY.nullNode()) == Truth.TRUE;
+    }
+}

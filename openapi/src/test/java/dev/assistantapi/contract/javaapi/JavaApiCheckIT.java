@@ -1,0 +1,115 @@
+package dev.assistantapi.contract.javaapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JavaApiCheckIT {
+
+    private static final Path CLIENT = Path.of("../client");
+
+    @TempDir
+    private Path openapi;
+
+    @TempDir
+    private Path work;
+
+    private String contract;
+
+    @BeforeEach
+    void copyTheContract() throws IOException {
+        contract = Files.readString(Path.of("assistant.yaml"));
+        Files.createDirectory(openapi.resolve("released"));
+        write("assistant.yaml", contract);
+    }
+
+    @Test
+    void shouldGenerateNothingWhenTheContractIsTheReleasedOne() throws IOException {
+        write("released/assistant-1.0.0.yaml", contract);
+
+        JavaApiReport report = check(CLIENT);
+
+        assertThat(report)
+                .isEqualTo(new JavaApiReport(JavaApiStatus.UNCHANGED, "1.0.0", "1.0.0", List.of(), List.of()));
+        assertThat(work).isEmptyDirectory();
+    }
+
+    @Test
+    void shouldCompareWithTheNewestRelease() throws IOException {
+        write("released/assistant-1.9.0.yaml", "no contract");
+        write("released/assistant-1.10.0.yaml", contract);
+
+        assertThat(check(CLIENT).from()).isEqualTo("1.10.0");
+    }
+
+    @Test
+    void shouldCompareOnlyWhatIsGeneratedNow() throws IOException {
+        write("released/assistant-1.0.0.yaml", contract);
+        write("assistant.yaml", ContractChange.FILTER_ADDED.applyTo(contract));
+        Path leftover = Files.createDirectories(work.resolve("working/sources/src/main/java")).resolve("Leftover.java");
+        Files.writeString(leftover, "no Java");
+
+        JavaApiReport report = check(CLIENT);
+
+        assertThat(report.status()).as("%s", report).isEqualTo(JavaApiStatus.COMPATIBLE);
+        assertThat(report.changes()).singleElement().satisfies(change -> {
+            assertThat(change.text()).isEqualTo("AssistantFilter.named(String) is new.");
+            assertThat(change.place()).isEqualTo("/paths/~1assistant/get/parameters/1");
+        });
+    }
+
+    @Test
+    void shouldSayThatTheTemplatesDoNotKnowWhatTheContractSays() throws IOException {
+        write("released/assistant-1.0.0.yaml", contract);
+        write("assistant.yaml", contract.replace("type: array", "type: arrray"));
+
+        JavaApiReport report = check(CLIENT);
+
+        assertThat(report.status()).isEqualTo(JavaApiStatus.DOES_NOT_COMPILE);
+        assertThat(report.messages()).first().asString().contains("openapi-templates");
+        assertThat(report.messages()).anyMatch(message -> message.startsWith("Assistant.java:"));
+    }
+
+    @Test
+    void shouldSayThatNothingIsReleased() throws IOException {
+        assertThat(check(CLIENT)).returns(JavaApiStatus.NOT_COMPARED, JavaApiReport::status);
+        assertThat(check(CLIENT).messages()).containsExactly("There is no released contract to compare with.");
+    }
+
+    @Test
+    void shouldSayWhichContractIsUnusable() throws IOException {
+        write("released/assistant-1.0.0.yaml", "no contract");
+
+        JavaApiReport report = check(CLIENT);
+
+        assertThat(report.status()).isEqualTo(JavaApiStatus.NOT_COMPARED);
+        assertThat(report.messages())
+                .singleElement()
+                .asString()
+                .startsWith("No client can be generated from assistant-1.0.0.yaml: ");
+    }
+
+    @Test
+    void shouldSayThatThereIsNoClient() throws IOException {
+        write("released/assistant-1.0.0.yaml", "no contract");
+
+        JavaApiReport report = check(openapi.resolve("client"));
+
+        assertThat(report.status()).isEqualTo(JavaApiStatus.NOT_COMPARED);
+        assertThat(report.messages()).singleElement().asString().startsWith("There is no client in ");
+    }
+
+    private JavaApiReport check(Path client) throws IOException {
+        return new JavaApiCheck(openapi, client, work).run();
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(openapi.resolve(name), text);
+    }
+}
