@@ -2,8 +2,6 @@ package dev.assistantapi.contract.cli;
 
 import dev.assistantapi.contract.compare.ComparisonResult;
 import dev.assistantapi.contract.review.Review;
-import dev.assistantapi.contract.review.TextReport;
-import dev.assistantapi.contract.review.ReportFormat;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +19,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
 
-    /** How the result is written. */
-    enum Format {
-        TEXT
-    }
-
     private final ContractFiles files;
     private final Output output;
 
@@ -39,7 +32,7 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable String newFile;
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
-    private Format format = Format.TEXT;
+    private Format format = Format.text;
 
     @Option(
             names = "--pairs",
@@ -64,14 +57,8 @@ final class CompareCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "two contracts are needed, OLD and NEW, or --pairs FILE");
         }
         ComparisonResult result = files.compare(oldFile, newFile);
-        output.out().print(report().write(Review.of(result)));
+        output.out().print(format.report(output.terminal()).write(Review.of(result)));
         output.out().flush();
         return ExitCode.of(result.verdict());
-    }
-
-    private ReportFormat report() {
-        return switch (format) {
-            case TEXT -> new TextReport(output.terminal());
-        };
     }
 }

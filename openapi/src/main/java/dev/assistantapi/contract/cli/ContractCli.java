@@ -6,6 +6,7 @@ import dev.assistantapi.contract.document.OpenApi;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.function.BiFunction;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
         name = "contract-cli",
         description = "Compares OpenAPI 3.0 and 3.1 contracts by meaning.",
         mixinStandardHelpOptions = true,
+        versionProvider = JarVersion.class,
         footer = "Exit code: 0 nothing breaks on the wire, 1 something does or could not be decided, 2 the input cannot be used.")
 public final class ContractCli implements Runnable {
 
@@ -29,10 +31,11 @@ public final class ContractCli implements Runnable {
 
     /** Runs the command and leaves with its exit code. */
     public static void main(String... arguments) {
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); // nothing is logged here, and that is no news
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Output output = new Output(out, err, Ansi.AUTO.enabled());
-        int exitCode = run(output, new ContractComparison()::compare, Clock.systemUTC(), arguments);
+        int exitCode = run(output, (before, after) -> new ContractComparison().compare(before, after), Clock.systemUTC(), arguments);
         out.flush();
         System.exit(exitCode);
     }
@@ -45,9 +48,10 @@ public final class ContractCli implements Runnable {
         ContractFiles files = new ContractFiles(comparison);
         CommandLine command = new CommandLine(new ContractCli())
                 .addSubcommand(new CompareCommand(files, output))
-                .setOut(new java.io.PrintWriter(output.out(), true))
-                .setErr(new java.io.PrintWriter(output.err(), true))
-                .setCaseInsensitiveEnumValuesAllowed(true)
+                .addSubcommand(new ChangelogCommand(files, output, clock))
+                .addSubcommand(new ReviewCommand(comparison, output, clock))
+                .setOut(new PrintWriter(output.out(), true))
+                .setErr(new PrintWriter(output.err(), true))
                 .setParameterExceptionHandler((reason, ignored) -> {
                     output.usage(reason.getMessage(), reason.getCommandLine().getCommandSpec().qualifiedName());
                     return ExitCode.UNUSABLE;
@@ -56,11 +60,16 @@ public final class ContractCli implements Runnable {
                     output.error(reason);
                     return ExitCode.UNUSABLE;
                 });
-        return command.execute(arguments);
+        try {
+            return command.execute(arguments);
+        } catch (Error e) { // what picocli lets through; nobody is helped by its stack trace
+            output.error(e);
+            return ExitCode.UNUSABLE;
+        }
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: compare or changelog");
+        throw new ParameterException(spec.commandLine(), "say what to do: compare, changelog or review");
     }
 }

@@ -32,6 +32,21 @@ final class JavaApi {
         return report.breaksSource() ? Bump.MAJOR : report.grows() ? Bump.MINOR : Bump.NONE;
     }
 
+    static String sentence(JavaApiReport report) {
+        return switch (report.status()) {
+            case UNCHANGED -> "The Java API of the client does not change.";
+            case COMPATIBLE -> "The Java API of the client grows or changes, and what compiled still does.";
+            case SOURCE_INCOMPATIBLE -> "Code that compiled against the released client may no longer compile.";
+            case DOES_NOT_COMPILE -> "The client itself does not compile with what is generated from this contract.";
+            case NOT_COMPARED -> "The Java API of the client was not compared; the verdicts of the findings stand in for it.";
+        };
+    }
+
+    /** As {@code source-incompatible}. */
+    static String text(JavaApiReport report) {
+        return report.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
     private static JavaApiReport notCompared(String reason) {
         return new JavaApiReport(JavaApiStatus.NOT_COMPARED, null, null, List.of(), List.of(reason));
     }
