@@ -1,0 +1,96 @@
+package dev.assistantapi.contract.compare;
+
+import dev.assistantapi.contract.compare.Witness.Side;
+import dev.assistantapi.contract.document.Located;
+import dev.assistantapi.contract.schema.Direction;
+import dev.assistantapi.contract.schema.ValueForm;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares the media types of a body, and the schemas of those that belong together. */
+final class ContentComparison {
+
+    private final RuleCatalogue rules;
+    private final Findings findings;
+    private final SchemaFindings schemas;
+    private final EncodingComparison encodings;
+
+    ContentComparison(RuleCatalogue rules, Findings findings, SchemaFindings schemas, EncodingComparison encodings) {
+        this.rules = rules;
+        this.findings = findings;
+        this.schemas = schemas;
+        this.encodings = encodings;
+    }
+
+    /** @param envelope whose message in both contracts has a body */
+    void compare(Envelope envelope) {
+        Pair content = envelope.message().child("content");
+        Map<MediaType, Located> before = Bodies.of(content.before());
+        Map<MediaType, Located> after = Bodies.of(content.after());
+        Set<MediaType> all = new LinkedHashSet<>(before.keySet());
+        all.addAll(after.keySet());
+        for (MediaType type : all) {
+            Optional<MediaType> was = Bodies.covering(before.keySet(), type);
+            Optional<MediaType> is = Bodies.covering(after.keySet(), type);
+            if (was.isPresent() && is.isPresent()) {
+                compare(type, new Pair(before.get(was.get()), after.get(is.get())), envelope);
+            } else if (was.isPresent()) {
+                removed(type, before.get(type), envelope);
+            } else {
+                added(type, after.get(type), envelope);
+            }
+        }
+    }
+
+    private void compare(MediaType type, Pair media, Envelope envelope) {
+        schemas.compare(
+                media.child("schema"),
+                envelope,
+                type.isText() ? ValueForm.TEXT : ValueForm.JSON,
+                place(type, envelope),
+                envelope.isRequest() ? "the request body" : "the body of the response " + envelope.status(),
+                (message, value) -> message.with(type.example().text(), value));
+        if (type.isForm()) {
+            encodings.compare(type, media, envelope);
+        }
+    }
+
+    private void removed(MediaType type, Located media, Envelope envelope) {
+        Pair where = new Pair(media, media.child("none"));
+        String text = type.text();
+        if (envelope.isRequest() && envelope.direction() == Direction.RESPONSE) {
+            findings.add(Change.of(rules.rule("callback-media-type-removed"), envelope.place(), where, subject(envelope))
+                    .values(text, null));
+            return;
+        }
+        findings.add(Change.of(rules.rule(envelope.prefix() + "media-type-removed"), envelope.place(), where, subject(envelope))
+                .values(text, null)
+                .shownBy(() -> envelope.direction() == Direction.REQUEST
+                        ? Evidence.of(with(type, media, envelope), Side.OLD)
+                        : Evidence.of(Messages.request(envelope.exchange()).accepting(type.example().text()), Side.OLD)));
+    }
+
+    private void added(MediaType type, Located media, Envelope envelope) {
+        Pair where = new Pair(media.child("none"), media);
+        boolean unasked = envelope.isRequest() && envelope.direction() == Direction.RESPONSE;
+        Rule rule = rules.rule(unasked ? "callback-media-type-added" : envelope.prefix() + "media-type-added");
+        findings.add(Change.of(rule, envelope.place(), where, subject(envelope))
+                .values(null, type.text())
+                .shownBy(() -> Evidence.of(with(type, media, envelope), Side.NEW)));
+    }
+
+    private static Message with(MediaType type, Located media, Envelope envelope) {
+        return Messages.of(envelope).with(type.example().text(), Samples.of(media, media.child("schema")));
+    }
+
+    private static Place place(MediaType type, Envelope envelope) {
+        String text = type.text();
+        return text.equals("application/json") ? envelope.place() : envelope.place().at(text);
+    }
+
+    private static String subject(Envelope envelope) {
+        return envelope.isRequest() ? "the request body" : "the body of the response " + envelope.status();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.assistantapi.contract.compare;
+
+import dev.assistantapi.contract.compare.Message.Part;
+import dev.assistantapi.contract.compare.WrittenDifferently.PossibleTypes;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
+
+/** Compares how the members of a form are written: their content types, their style, and the headers of the parts. */
+final class EncodingComparison {
+
+    private static final JsonNode ARRAY = JsonNodeFactory.instance.arrayNode().add("blue").add("black");
+    private static final JsonNode OBJECT = JsonNodeFactory.instance.objectNode().put("red", "100").put("green", "200");
+
+    private final RuleCatalogue rules;
+    private final Findings findings;
+
+    EncodingComparison(RuleCatalogue rules, Findings findings) {
+        this.rules = rules;
+        this.findings = findings;
+    }
+
+    void compare(MediaType type, Pair media, Envelope envelope) {
+        for (String member : media.child("schema").resolve().child("properties").names()) {
+            Encoding before = new Encoding(media.before(), member);
+            Encoding after = new Encoding(media.after(), member);
+            if (before.value().exists() && after.value().exists()) {
+                contentTypes(type, before, after, envelope);
+                style(type, before, after, envelope);
+                headers(type, before, after, envelope);
+            }
+        }
+    }
+
+    private void contentTypes(MediaType type, Encoding before, Encoding after, Envelope envelope) {
+        boolean given = before.where().child("contentType").exists() || after.where().child("contentType").exists();
+        if (type.type().equals("multipart") && given) {
+            uncovered(before, after).ifPresent(gone -> add("media-type-removed", gone, type, before, after, envelope));
+            uncovered(after, before).ifPresent(added -> add("media-type-added", added, type, before, after, envelope));
+        }
+    }
+
+    private static Optional<MediaType> uncovered(Encoding some, Encoding others) {
+        List<MediaType> covering = others.contentTypes();
+        return some.contentTypes().stream().filter(one -> Bodies.covering(covering, one).isEmpty()).findFirst();
+    }
+
+    private void add(String what, MediaType part, MediaType type, Encoding before, Encoding after, Envelope envelope) {
+        Part sent = new Part("part type", before.member(), MissingNode.getInstance(), part.example().text());
+        findings.add(change("part-" + what, before, after, envelope)
+                .values(text(before.contentTypes()), text(after.contentTypes()))
+                .shownBy(() -> with(sent, type, envelope)));
+    }
+
+    private void style(MediaType type, Encoding before, Encoding after, Envelope envelope) {
+        Encoding writer = envelope.written(before, after);
+        Encoding reader = envelope.written(after, before);
+        if (!writer.isStyled() || type.type().equals("multipart") && !reader.isStyled()) {
+            return;
+        }
+        for (JsonNode value : List.of(ARRAY, OBJECT)) {
+            boolean possible = PossibleTypes.includes(writer.value(), value.isArray() ? "array" : "object");
+            if (possible && !writer.write(value).equals(reader.write(value))) {
+                Part sent = new Part("field", before.member(), value, writer.write(value));
+                findings.add(change("part-serialisation-changed", before, after, envelope)
+                        .values(before.write(value), after.write(value))
+                        .shownBy(() -> with(sent, type, envelope)));
+                return;
+            }
+        }
+    }
+
+    private void headers(MediaType type, Encoding before, Encoding after, Envelope envelope) {
+        var was = before.headers();
+        var is = after.headers();
+        for (String key : Pair.union(was.keySet(), is.keySet())) {
+            boolean needed = was.containsKey(key) && was.get(key).required();
+            boolean needs = is.containsKey(key) && is.get(key).required();
+            if (needed != needs) {
+                Part sent = new Part("part", before.member(), MissingNode.getInstance(), "");
+                findings.add(change(needs ? "header-became-required" : "header-became-optional", before, after, envelope)
+                        .about(key)
+                        .shownBy(() -> with(sent, type, envelope)));
+            }
+        }
+    }
+
+    private Change change(String rule, Encoding before, Encoding after, Envelope envelope) {
+        return Change.of(
+                rules.rule(envelope.prefix() + rule),
+                envelope.place().at(before.member()),
+                new Pair(orSchema(before), orSchema(after)),
+                "the part " + before.member());
+    }
+
+    private static dev.assistantapi.contract.document.Located orSchema(Encoding encoding) {
+        return encoding.where().exists() ? encoding.where() : encoding.value();
+    }
+
+    private static Evidence with(Part part, MediaType type, Envelope envelope) {
+        Message message = Messages.of(envelope);
+        return Evidence.of(message.with(type.example().text(), message.body()).with(part), envelope.writer());
+    }
+
+    private static String text(List<MediaType> types) {
+        return String.join(", ", types.stream().map(MediaType::text).toList());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.assistantapi.contract.compare;
+
+import dev.assistantapi.contract.document.Located;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a change into a finding with sentences and, if it breaks, a checked witness. */
+final class FindingWriter {
+
+    private final RuleCatalogue rules;
+    private final Witnesses witnesses;
+
+    FindingWriter(RuleCatalogue rules, Witnesses witnesses) {
+        this.rules = rules;
+        this.witnesses = witnesses;
+    }
+
+    Finding write(Change change, List<String> alsoAt) {
+        Rule rule = rules.rule(change.rule());
+        Verdict verdict = change.verdict();
+        Witness witness = null;
+        String reason = change.reason();
+        if (verdict == Verdict.BREAKING) {
+            Witnesses.Outcome outcome = witnesses.check(change);
+            witness = outcome.witness();
+            if (witness == null) {
+                verdict = Verdict.UNDECIDED;
+                reason = outcome.reason();
+            }
+        }
+        return new Finding(
+                change.rule(),
+                verdict,
+                change.place().text(),
+                alsoAt,
+                place(change.before()),
+                place(change.after()),
+                change.from(),
+                change.to(),
+                Sentences.fill(rule.summary(), change.subject(), change.from(), change.to()),
+                verdict == rule.verdict() ? rule.hits() : rules.hits(rule.side(), verdict),
+                verdict == rule.verdict() ? rule.remedy() : rules.remedy(rule.side(), verdict),
+                witness,
+                reason);
+    }
+
+    private static @Nullable SourcePlace place(@Nullable Located located) {
+        return located == null
+                ? null
+                : new SourcePlace(located.file(), located.pointer().toString(), located.line());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.assistantapi.contract.compare;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Compares what a response says about where to go from it. */
+final class LinksComparison {
+
+    private final RuleCatalogue rules;
+    private final Findings findings;
+
+    LinksComparison(RuleCatalogue rules, Findings findings) {
+        this.rules = rules;
+        this.findings = findings;
+    }
+
+    void compare(Envelope envelope) {
+        Pair links = envelope.message().child("links");
+        for (String name : links.names()) {
+            Pair link = links.child(name).resolve();
+            if (link.added()) {
+                add("link-added", name, link, envelope);
+            } else if (link.removed()) {
+                add("link-removed", name, link, envelope);
+            } else if (!meaning(link.before().node()).equals(meaning(link.after().node()))) {
+                add("link-changed", name, link, envelope);
+            }
+        }
+    }
+
+    private void add(String rule, String name, Pair link, Envelope envelope) {
+        findings.add(Change.of(rules.rule(rule), envelope.place().at("link").at(name), link, name));
+    }
+
+    /** A link without its words. */
+    private static JsonNode meaning(JsonNode link) {
+        JsonNode copy = link.deepCopy();
+        if (copy instanceof ObjectNode object) {
+            object.remove("description");
+            object.remove(object.propertyNames().stream().filter(name -> name.startsWith("x-")).toList());
+        }
+        return copy;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.assistantapi.contract.compare;
+
+import dev.assistantapi.contract.document.Located;
+import org.jspecify.annotations.Nullable;
+
+/** Compares an operation that both contracts have. */
+final class OperationComparison {
+
+    private final RuleCatalogue rules;
+    private final Findings findings;
+    private final ParametersComparison parameters;
+    private final RequestBodyComparison body;
+    private final ResponsesComparison responses;
+    private final SecurityComparison security;
+    private final ServersComparison servers;
+    private final CallbacksComparison callbacks;
+
+    OperationComparison(RuleCatalogue rules, Findings findings, ParametersComparison parameters, RequestBodyComparison body,
+            ResponsesComparison responses, SecurityComparison security, ServersComparison servers,
+            CallbacksComparison callbacks) {
+        this.rules = rules;
+        this.findings = findings;
+        this.parameters = parameters;
+        this.body = body;
+        this.responses = responses;
+        this.security = security;
+        this.servers = servers;
+        this.callbacks = callbacks;
+    }
+
+    void compare(Exchange exchange) {
+        Pair operation = exchange.operation();
+        if (!operation.before().flag("deprecated", false) && operation.after().flag("deprecated", false)) {
+            findings.add(change("operation-deprecated", exchange));
+        }
+        if (!exchange.address().sentByServer()) {
+            names(exchange, operation);
+        }
+        parameters.compare(exchange);
+        body.compare(exchange);
+        responses.compare(exchange);
+        security.compare(exchange);
+        servers.compare(exchange);
+        callbacks.compare(exchange, this::compare);
+    }
+
+    private void names(Exchange exchange, Pair operation) {
+        String id = operation.before().text("operationId", "");
+        String newId = operation.after().text("operationId", "");
+        if (!id.equals(newId)) {
+            findings.add(change("operation-id-changed", exchange).values(orNull(id), orNull(newId)));
+        }
+        String tag = firstTag(operation.before());
+        String newTag = firstTag(operation.after());
+        if (!tag.equals(newTag)) {
+            findings.add(change("operation-tag-changed", exchange).values(orNull(tag), orNull(newTag)));
+        }
+    }
+
+    private Change change(String rule, Exchange exchange) {
+        return Change.of(rules.rule(rule), exchange.place(), exchange.operation(), exchange.address().text());
+    }
+
+    private static String firstTag(Located operation) {
+        return operation.child("tags").items().stream().findFirst().map(tag -> tag.node().asString("")).orElse("");
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.assistantapi.contract.compare;
+
+import dev.assistantapi.contract.document.Located;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Compares the parameters of an operation, or the headers of a response, as far as they are there and have an order. */
+final class ParametersComparison {
+
+    private final RuleCatalogue rules;
+    private final Findings findings;
+    private final ParameterComparison one;
+
+    ParametersComparison(RuleCatalogue rules, Findings findings, ParameterComparison one) {
+        this.rules = rules;
+        this.findings = findings;
+        this.one = one;
+    }
+
+    void compare(Exchange exchange) {
+        Map<String, Parameter> before = Parameters.of(exchange.before());
+        Map<String, Parameter> after = Parameters.of(exchange.after());
+        compare(before, after, Envelope.request(exchange), "parameter");
+        if (!exchange.address().sentByServer()) {
+            order(exchange, before, after);
+        }
+    }
+
+    /** @param noun {@code parameter} or {@code header}, as the rules are called */
+    void compare(Map<String, Parameter> before, Map<String, Parameter> after, Envelope envelope, String noun) {
+        for (String key : Pair.union(before.keySet(), after.keySet())) {
+            Parameter was = before.get(key);
+            Parameter is = after.get(key);
+            if (was != null && is != null) {
+                one.compare(was, is, envelope, noun);
+            } else {
+                presence(was == null ? is : was, is != null, envelope, noun);
+            }
+        }
+    }
+
+    private void presence(Parameter parameter, boolean added, Envelope envelope, String noun) {
+        String required = parameter.required() && !parameter.in().equals("path") ? "-required" : "";
+        Located missing = parameter.place().child("none");
+        Pair where = added ? new Pair(missing, parameter.place()) : new Pair(parameter.place(), missing);
+        Rule rule = rules.rule(envelope.prefix() + noun + (added ? "-added" : "-removed") + required);
+        findings.add(Change.of(rule, ParameterComparison.place(envelope, parameter), where,
+                        ParameterComparison.subject(parameter, noun))
+                .shownBy(() -> Evidence.of(
+                        Messages.of(envelope).without(parameter.in(), parameter.name()), envelope.writer())));
+    }
+
+    private void order(Exchange exchange, Map<String, Parameter> before, Map<String, Parameter> after) {
+        List<String> was = new ArrayList<>(before.keySet());
+        was.retainAll(after.keySet());
+        List<String> is = new ArrayList<>(after.keySet());
+        is.retainAll(before.keySet());
+        if (!was.equals(is)) {
+            Change change = Change.of(
+                    rules.rule("parameters-reordered"), exchange.place(), exchange.operation(), exchange.address().text());
+            findings.add(change.values(names(was, before), names(is, after)));
+        }
+    }
+
+    private static String names(List<String> keys, Map<String, Parameter> parameters) {
+        return String.join(", ", keys.stream().map(key -> parameters.get(key).name()).toList());
+    }
+}

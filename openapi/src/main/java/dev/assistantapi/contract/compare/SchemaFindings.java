@@ -1,0 +1,86 @@
+package dev.assistantapi.contract.compare;
+
+import dev.assistantapi.contract.document.Located;
+import dev.assistantapi.contract.document.OpenApi;
+import dev.assistantapi.contract.schema.SchemaComparison;
+import dev.assistantapi.contract.schema.SchemaDifference;
+import dev.assistantapi.contract.schema.SchemaDifference.Outcome;
+import dev.assistantapi.contract.schema.ValueForm;
+import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
+import tools.jackson.databind.JsonNode;
+
+/** Compares schemas at a place in a message, and makes a change of each difference. */
+final class SchemaFindings {
+
+    private static final Located ANYTHING = OpenApi.parse(
+                    "no schema", "{openapi: 3.1.0, no-schema: {}}".getBytes(StandardCharsets.UTF_8))
+            .root()
+            .child("no-schema");
+
+    private final SchemaComparison schemas = new SchemaComparison();
+    private final RuleCatalogue rules;
+    private final Findings findings;
+
+    SchemaFindings(RuleCatalogue rules, Findings findings) {
+        this.rules = rules;
+        this.findings = findings;
+    }
+
+    /**
+     * @param pair the schemas; one that is missing accepts anything
+     * @param subject what the whole value is, as {@code the body}
+     * @param insert puts a value into a message
+     */
+    void compare(Pair pair, Envelope envelope, ValueForm form, Place place, String subject,
+            BiFunction<Message, JsonNode, Message> insert) {
+        if (!pair.before().exists() && !pair.after().exists()) {
+            return;
+        }
+        for (SchemaDifference difference :
+                schemas.compare(orAnything(pair.before()), orAnything(pair.after()), envelope.direction(), form)) {
+            findings.add(change(difference, envelope, place, subject, insert));
+        }
+    }
+
+    private Change change(SchemaDifference difference, Envelope envelope, Place place, String subject,
+            BiFunction<Message, JsonNode, Message> insert) {
+        String path = String.join(".", difference.path()).replace(".[", "[");
+        Rule rule = rules.schemaRule(envelope.side(), difference.keyword(), difference.change());
+        JsonNode value = difference.witness();
+        Change.Probe probe = value == null || difference.outcome() != Outcome.BREAKING
+                ? null
+                : () -> new Evidence(
+                        insert.apply(Messages.of(envelope), value), value, envelope.writer(), refusal(difference, path));
+        return new Change(
+                rule.id(),
+                verdict(difference.outcome()),
+                place.at(path),
+                difference.before() == null || difference.before().equals(ANYTHING) ? null : difference.before(),
+                difference.after() == null || difference.after().equals(ANYTHING) ? null : difference.after(),
+                difference.keyword() + " " + difference.change(),
+                path.isEmpty() ? subject : "the member " + path + " of " + subject,
+                difference.from(),
+                difference.to(),
+                probe,
+                difference.reason());
+    }
+
+    private static String refusal(SchemaDifference difference, String path) {
+        return "its value breaks " + difference.keyword() + (path.isEmpty() ? "" : " at " + path);
+    }
+
+    private static Located orAnything(Located schema) {
+        return schema.exists() ? schema : ANYTHING;
+    }
+
+    private static Verdict verdict(Outcome outcome) {
+        return switch (outcome) {
+            case BREAKING -> Verdict.BREAKING;
+            case UNDECIDED -> Verdict.UNDECIDED;
+            case SOURCE_BREAKING -> Verdict.SOURCE_BREAKING;
+            case ATTENTION -> Verdict.ATTENTION;
+            case COMPATIBLE -> Verdict.COMPATIBLE;
+        };
+    }
+}

@@ -1,0 +1,57 @@
+package dev.assistantapi.contract.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PathsComparisonTests {
+
+    private static final String TWO =
+            """
+            /things: {get: {responses: {'200': {description: ok}}}}
+            /things/{id}:
+              get: {responses: {'200': {description: ok}}}
+              delete: {responses: {'204': {description: gone}}}
+            """;
+    private static final String OTHER_NAME = TWO.replace("{id}", "{key}");
+    private static final String NO_DELETE = TWO.replace("  delete: {responses: {'204': {description: gone}}}\n", "");
+    private static final String NO_LIST = TWO.substring(TWO.indexOf("/things/{id}"));
+
+    @Test
+    void shouldSeeNoChangeInTheNameOfAPathVariable() {
+        assertThat(Compared.paths(TWO, OTHER_NAME).findings()).isEmpty();
+    }
+
+    @Test
+    void shouldFindARemovedOperation() {
+        Finding finding = Compared.paths(TWO, NO_DELETE).findings().get(0);
+
+        assertThat(finding.rule()).isEqualTo("operation-removed");
+        assertThat(finding.verdict()).isEqualTo(Verdict.BREAKING);
+        assertThat(finding.place()).isEqualTo("DELETE /things/{id}");
+        assertThat(finding.witness().message()).isEqualTo("DELETE /things/example");
+        assertThat(finding.witness().acceptedBy()).isEqualTo(Witness.Side.OLD);
+    }
+
+    @Test
+    void shouldFindAnAddedOperation() {
+        assertThat(Compared.paths(NO_DELETE, TWO).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo("operation-added"))
+                .satisfies(finding -> assertThat(finding.verdict()).isEqualTo(Verdict.COMPATIBLE));
+    }
+
+    @Test
+    void shouldFindARemovedPathOnce() {
+        assertThat(Compared.paths(TWO, NO_LIST).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.rule()).isEqualTo("path-removed"))
+                .satisfies(finding -> assertThat(finding.place()).isEqualTo("/things"))
+                .satisfies(finding -> assertThat(finding.before().line()).isEqualTo(4));
+    }
+
+    @Test
+    void shouldFindAnAddedPath() {
+        assertThat(Compared.paths(NO_LIST, TWO).verdict()).isEqualTo(Verdict.COMPATIBLE);
+    }
+}
