@@ -20,7 +20,7 @@ final class CallbacksComparison {
         Pair webhooks = contracts.child("webhooks");
         for (String name : webhooks.names()) {
             if (!name.startsWith("x-")) {
-                compare("webhook", name, webhooks.child(name), new Place("webhook " + name),
+                compare("webhook", name, webhooks.child(name), Place.named("webhook " + name, Subject.Part.CALLBACK),
                         method -> Address.webhook(name, method), operations);
             }
         }
@@ -34,7 +34,7 @@ final class CallbacksComparison {
             for (String url : callback.names()) {
                 if (!name.startsWith("x-") && !url.startsWith("x-")) {
                     compare("callback", name + " " + url, callback.child(url),
-                            exchange.place().at("callback " + name).at(url),
+                            exchange.place().about(Subject.Part.CALLBACK).at("callback " + name).at(url),
                             method -> exchange.address().callback(name, url, method), operations);
                 }
             }

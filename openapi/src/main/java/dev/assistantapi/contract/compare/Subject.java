@@ -1,6 +1,7 @@
 package dev.assistantapi.contract.compare;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,35 @@ public record Subject(
         @Nullable String in,
         @Nullable String name,
         List<String> member) {
+
+    static Subject of(Part part, @Nullable String method, @Nullable String path) {
+        return new Subject(part, method, path, null, null, null, null, List.of());
+    }
+
+    /** A narrower part; what belongs to a callback stays its own. */
+    Subject about(Part narrower) {
+        Part now = part == Part.CALLBACK ? part : narrower;
+        return new Subject(now, method, path, status, mediaType, in, name, member);
+    }
+
+    Subject status(String code) {
+        return new Subject(part, method, path, code, mediaType, in, name, member);
+    }
+
+    Subject body(String type) {
+        Subject body = about(status == null ? Part.REQUEST_BODY : Part.RESPONSE_BODY);
+        return new Subject(body.part, method, path, status, type, in, name, member);
+    }
+
+    Subject parameter(String place, String parameter) {
+        Subject about = about(status == null ? Part.PARAMETER : Part.RESPONSE_HEADER);
+        return new Subject(about.part, method, path, status, mediaType, status == null ? place : null, parameter, member);
+    }
+
+    Subject inside(List<String> members) {
+        return new Subject(
+                part, method, path, status, mediaType, in, name, Stream.concat(member.stream(), members.stream()).toList());
+    }
 
     /** A part of the traffic of an API. */
     public enum Part {
