@@ -19,10 +19,8 @@ final class CallbacksComparison {
     void compareWebhooks(Pair contracts, Consumer<Exchange> operations) {
         Pair webhooks = contracts.child("webhooks");
         for (String name : webhooks.names()) {
-            if (!name.startsWith("x-")) {
-                compare("webhook", name, webhooks.child(name), Place.named("webhook " + name, Subject.Part.CALLBACK),
-                        method -> Address.webhook(name, method), operations);
-            }
+            compare("webhook", name, webhooks.child(name), Place.named("webhook " + name, Subject.Part.CALLBACK),
+                    method -> Address.webhook(name, method), operations);
         }
     }
 
@@ -32,7 +30,7 @@ final class CallbacksComparison {
         for (String name : callbacks.names()) {
             Pair callback = callbacks.child(name).resolve();
             for (String url : callback.names()) {
-                if (!name.startsWith("x-") && !url.startsWith("x-")) {
+                if (!url.startsWith("x-")) {
                     compare("callback", name + " " + url, callback.child(url),
                             exchange.place().about(Subject.Part.CALLBACK).at("callback " + name).at(url),
                             method -> exchange.address().callback(name, url, method), operations);

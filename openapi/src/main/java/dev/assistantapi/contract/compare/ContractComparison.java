@@ -15,6 +15,8 @@ public final class ContractComparison {
      * @throws dev.assistantapi.contract.document.UnusableDocumentException if one of them is malformed
      */
     public ComparisonResult compare(OpenApi before, OpenApi after) {
+        StructureCheck.check(before);
+        StructureCheck.check(after);
         Pair contracts = new Pair(before.root(), after.root());
         Findings findings = new Findings();
         ServersComparison servers = new ServersComparison(rules, findings);
@@ -54,6 +56,6 @@ public final class ContractComparison {
     }
 
     private static String version(Located contract) {
-        return contract.child("info").text("version", "");
+        return contract.child("info").child("version").node().asString("");
     }
 }

@@ -68,7 +68,7 @@ final class ServersComparison {
         for (Located server : servers.items()) {
             StringBuilder url = new StringBuilder(server.text("url", "/"));
             new TreeMap<>(server.child("variables").members()).forEach((name, variable) -> {
-                url.append(' ').append(name).append('=').append(variable.text("default", ""));
+                url.append(' ').append(name).append('=').append(variable.child("default").node().asString(""));
                 if (variable.child("enum").exists()) {
                     url.append(" of ").append(variable.child("enum").node());
                 }

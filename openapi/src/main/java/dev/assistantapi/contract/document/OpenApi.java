@@ -83,8 +83,7 @@ public final class OpenApi {
     Located follow(Located from, String reference) {
         int hash = reference.indexOf('#');
         String file = hash < 0 ? reference : reference.substring(0, hash);
-        String fragment = hash < 0 ? "" : URLDecoder.decode(
-                reference.substring(hash + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
+        String fragment = hash < 0 ? "" : decoded(from, reference.substring(hash + 1));
         Document document = file.isEmpty() ? from.document() : document(from, file);
         if (!fragment.isEmpty() && !fragment.startsWith("/")) {
             return anchor(from, document, fragment);
@@ -95,6 +94,14 @@ public final class OpenApi {
             throw from.unusable("the $ref " + reference + " leads to nothing");
         }
         return target;
+    }
+
+    private static String decoded(Located from, String fragment) {
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw from.unusable("the $ref #" + fragment + " has an escape that is none");
+        }
     }
 
     /** {@code $anchor} and {@code $dynamicAnchor} (JSON Schema 2020-12, section 8.2.2). */
