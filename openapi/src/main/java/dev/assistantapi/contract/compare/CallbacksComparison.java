@@ -19,7 +19,7 @@ final class CallbacksComparison {
     void compareWebhooks(Pair contracts, Consumer<Exchange> operations) {
         Pair webhooks = contracts.child("webhooks");
         for (String name : webhooks.names()) {
-            compare("webhook", name, webhooks.child(name), new Place("webhook " + name),
+            compare("webhook", name, webhooks.child(name), Place.named("webhook " + name, Subject.Part.CALLBACK),
                     method -> Address.webhook(name, method), operations);
         }
     }
@@ -32,7 +32,7 @@ final class CallbacksComparison {
             for (String url : callback.names()) {
                 if (!url.startsWith("x-")) {
                     compare("callback", name + " " + url, callback.child(url),
-                            exchange.place().at("callback " + name).at(url),
+                            exchange.place().about(Subject.Part.CALLBACK).at("callback " + name).at(url),
                             method -> exchange.address().callback(name, url, method), operations);
                 }
             }

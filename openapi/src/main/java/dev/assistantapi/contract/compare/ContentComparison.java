@@ -87,7 +87,8 @@ final class ContentComparison {
 
     private static Place place(MediaType type, Envelope envelope) {
         String text = type.text();
-        return text.equals("application/json") ? envelope.place() : envelope.place().at(text);
+        Place body = envelope.place().body(text);
+        return text.equals("application/json") ? body : body.at(text);
     }
 
     private static String subject(Envelope envelope) {

@@ -90,7 +90,7 @@ final class EncodingComparison {
     private Change change(String rule, Encoding before, Encoding after, Envelope envelope) {
         return Change.of(
                 rules.rule(envelope.prefix() + rule),
-                envelope.place().at(before.member()),
+                envelope.place().inside(List.of(before.member()), before.member()),
                 new Pair(orSchema(before), orSchema(after)),
                 "the part " + before.member());
     }

@@ -38,7 +38,9 @@ record Envelope(Exchange exchange, String status, Pair message) {
     }
 
     Place place() {
-        return exchange.place().at(isRequest() ? "request" : status);
+        return isRequest()
+                ? exchange.place().about(Subject.Part.REQUEST_BODY).at("request")
+                : exchange.place().status(status);
     }
 
     /** The first part of the id of a rule. */

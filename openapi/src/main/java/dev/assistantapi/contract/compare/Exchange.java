@@ -10,7 +10,7 @@ record Exchange(Address address, OperationSource before, OperationSource after) 
     }
 
     Place place() {
-        return new Place(address.text());
+        return Place.of(address);
     }
 
     /** Which way the request travels: in callbacks and webhooks the server sends it. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict what the change does
  * @param place the place for a person, as {@code PATCH /assistant/{id} · request · endCallMessage}
  * @param alsoAt the other places that the same cause touches, in the same form
+ * @param subjects the same places for programs: one for {@code place}, then one for each of {@code alsoAt}
  * @param before where it stands in the old contract; null when it is new
  * @param after where it stands in the new contract; null when it is gone
  * @param from what was said; null when nothing was
@@ -25,6 +26,7 @@ public record Finding(
         Verdict verdict,
         String place,
         List<String> alsoAt,
+        List<Subject> subjects,
         @Nullable SourcePlace before,
         @Nullable SourcePlace after,
         @Nullable String from,

@@ -2,6 +2,7 @@ package dev.assistantapi.contract.compare;
 
 import dev.assistantapi.contract.document.Located;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a change into a finding with sentences and, if it breaks, a checked witness. */
@@ -15,7 +16,7 @@ final class FindingWriter {
         this.witnesses = witnesses;
     }
 
-    Finding write(Change change, List<String> alsoAt) {
+    Finding write(Change change, List<Place> alsoAt) {
         Rule rule = rules.rule(change.rule());
         Verdict verdict = change.verdict();
         Witness witness = null;
@@ -32,7 +33,10 @@ final class FindingWriter {
                 change.rule(),
                 verdict,
                 change.place().text(),
-                alsoAt,
+                alsoAt.stream().map(Place::text).toList(),
+                Stream.concat(Stream.of(change.place()), alsoAt.stream())
+                        .map(Place::subject)
+                        .toList(),
                 place(change.before()),
                 place(change.after()),
                 change.from(),

@@ -4,10 +4,8 @@ import dev.assistantapi.contract.document.Located;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers changes by their cause: where it stands in both files, and which aspect of it differs. */
@@ -38,25 +36,25 @@ final class Findings {
     /** All changes with one cause. */
     private static final class Cause {
 
-        private final Set<String> places = new LinkedHashSet<>();
+        private final Map<String, Place> places = new LinkedHashMap<>();
         private Change worst;
 
         Cause(Change first) {
             worst = first;
-            places.add(first.place().text());
+            places.put(first.place().text(), first.place());
         }
 
         void add(Change change) {
-            places.add(change.place().text());
+            places.putIfAbsent(change.place().text(), change.place());
             if (change.verdict().compareTo(worst.verdict()) > 0) {
                 worst = change;
             }
         }
 
-        List<String> elsewhere() {
-            List<String> others = new ArrayList<>(places);
+        List<Place> elsewhere() {
+            Map<String, Place> others = new LinkedHashMap<>(places);
             others.remove(worst.place().text());
-            return List.copyOf(others);
+            return List.copyOf(others.values());
         }
     }
 }

@@ -89,7 +89,7 @@ final class ParameterComparison {
     /** As {@code GET /assistant · query · limit}, {@code GET /assistant · 200 · header · Link}. */
     static Place place(Envelope envelope, Parameter parameter) {
         Place base = envelope.isRequest() ? envelope.exchange().place() : envelope.place();
-        return base.at(parameter.in()).at(parameter.name());
+        return base.parameter(parameter.in(), parameter.name());
     }
 
     static String subject(Parameter parameter, String noun) {

@@ -41,9 +41,9 @@ final class PathsComparison {
             if (old != null && recent != null) {
                 operations.compare(new Exchange(Address.path(old.path(), method), old, recent));
             } else if (old != null) {
-                gone(rules.rule("operation-removed"), old, method, Address.path(old.path(), method).text());
+                gone(rules.rule("operation-removed"), old, method, Place.of(Address.path(old.path(), method)));
             } else if (recent != null) {
-                added(rules.rule("operation-added"), recent, Address.path(recent.path(), method).text());
+                added(rules.rule("operation-added"), recent, Place.of(Address.path(recent.path(), method)));
             }
         }
     }
@@ -51,21 +51,21 @@ final class PathsComparison {
     /** All operations of a path came or went together: one cause. */
     private void whole(Map<String, OperationSource> was, Map<String, OperationSource> is) {
         was.entrySet().stream().findFirst().ifPresent(first ->
-                gone(rules.rule("path-removed"), first.getValue(), first.getKey(), first.getValue().path()));
-        is.values().stream().findFirst().ifPresent(first -> added(rules.rule("path-added"), first, first.path()));
+                gone(rules.rule("path-removed"), first.getValue(), first.getKey(), Place.path(first.getValue().path())));
+        is.values().stream().findFirst().ifPresent(first -> added(rules.rule("path-added"), first, Place.path(first.path())));
     }
 
-    private void gone(Rule rule, OperationSource source, String method, String place) {
+    private void gone(Rule rule, OperationSource source, String method, Place place) {
         boolean path = rule.id().startsWith("path");
         var where = path ? source.item().place() : source.operation();
-        findings.add(Change.of(rule, new Place(place), new Pair(where, where.child("none")), place)
+        findings.add(Change.of(rule, place, new Pair(where, where.child("none")), place.text())
                 .shownBy(() -> Evidence.of(
                         Messages.request(Address.path(source.path(), method), source), Witness.Side.OLD)));
     }
 
-    private void added(Rule rule, OperationSource source, String place) {
+    private void added(Rule rule, OperationSource source, Place place) {
         boolean path = rule.id().startsWith("path");
         var where = path ? source.item().place() : source.operation();
-        findings.add(Change.of(rule, new Place(place), new Pair(where.child("none"), where), place));
+        findings.add(Change.of(rule, place, new Pair(where.child("none"), where), place.text()));
     }
 }

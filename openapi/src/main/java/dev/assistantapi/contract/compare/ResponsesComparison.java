@@ -43,7 +43,7 @@ final class ResponsesComparison {
             default -> "response-error-status-removed";
         };
         Located none = response.child("none");
-        findings.add(Change.of(rules.rule(rule), exchange.place().at(status), new Pair(response, none), exchange.address().text())
+        findings.add(Change.of(rules.rule(rule), exchange.place().status(status), new Pair(response, none), exchange.address().text())
                 .values(status, null)
                 .shownBy(() -> Evidence.of(
                         Messages.of(new Envelope(exchange, status, new Pair(response.resolve(), none))),
@@ -59,7 +59,7 @@ final class ResponsesComparison {
             default -> "response-error-status-added";
         };
         Located none = response.child("none");
-        findings.add(Change.of(rules.rule(rule), exchange.place().at(status), new Pair(none, response), exchange.address().text())
+        findings.add(Change.of(rules.rule(rule), exchange.place().status(status), new Pair(none, response), exchange.address().text())
                 .values(null, status)
                 .shownBy(() -> Evidence.of(
                         Messages.of(new Envelope(exchange, status, new Pair(none, response.resolve()))),

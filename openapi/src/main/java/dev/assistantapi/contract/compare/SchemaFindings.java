@@ -55,7 +55,7 @@ final class SchemaFindings {
         return new Change(
                 rule.id(),
                 verdict(difference.outcome()),
-                place.at(path),
+                place.inside(difference.path(), path),
                 difference.before() == null || difference.before().equals(ANYTHING) ? null : difference.before(),
                 difference.after() == null || difference.after().equals(ANYTHING) ? null : difference.after(),
                 difference.keyword() + " " + difference.change(),

@@ -38,7 +38,7 @@ final class SecurityComparison {
         }
         for (Difference difference : known.computeIfAbsent(where, this::differences)) {
             String subject = difference.subject.isEmpty() ? exchange.address().text() : difference.subject;
-            findings.add(Change.of(rules.rule(difference.rule), exchange.place().at("security"), difference.where, subject)
+            findings.add(Change.of(rules.rule(difference.rule), exchange.place().about(Subject.Part.SECURITY).at("security"), difference.where, subject)
                     .about(difference.from + " " + difference.to)
                     .values(difference.from, difference.to)
                     .shownBy(() -> Evidence.of(Messages.request(exchange).with(difference.old), Witness.Side.OLD)));
@@ -50,7 +50,7 @@ final class SecurityComparison {
         String is = Security.text(Security.alternatives(where.after()));
         if (!was.equals(is)) {
             findings.add(Change.of(
-                            rules.rule("callback-security-changed"), exchange.place().at("security"), where,
+                            rules.rule("callback-security-changed"), exchange.place().about(Subject.Part.SECURITY).at("security"), where,
                             exchange.address().text())
                     .values(was, is));
         }

@@ -19,7 +19,7 @@ final class ServersComparison {
 
     /** The servers of the contracts as a whole. */
     void compare(Pair contracts) {
-        compare(contracts.child("servers"), new Place("servers"), "the contract");
+        compare(contracts.child("servers"), Place.named("servers", Subject.Part.SERVER), "the contract");
     }
 
     /** The servers of an operation, if it or its path has any of its own. */
@@ -27,7 +27,7 @@ final class ServersComparison {
         Pair own = new Pair(servers(exchange.before()), servers(exchange.after()));
         if (own.before().exists() || own.after().exists()) {
             Pair effective = new Pair(effective(own.before(), exchange.before()), effective(own.after(), exchange.after()));
-            compare(effective, exchange.place().at("servers"), exchange.address().text());
+            compare(effective, exchange.place().about(Subject.Part.SERVER).at("servers"), exchange.address().text());
         }
     }
 

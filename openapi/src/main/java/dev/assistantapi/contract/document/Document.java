@@ -1,11 +1,12 @@
 package dev.assistantapi.contract.document;
 
+import java.nio.file.Path;
 import java.util.Map;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** One file, read, with the line on which each of its values stands. */
-final class Document {
+public final class Document {
 
     private final String file;
     private final JsonNode root;
@@ -21,16 +22,27 @@ final class Document {
         this.lines = lines;
     }
 
-    String file() {
+    /**
+     * Reads a file that need not be a contract, YAML or JSON, UTF-8.
+     *
+     * @throws UnusableDocumentException if it cannot be read, is empty, or is too large
+     */
+    public static Document read(Path file) {
+        return DocumentReader.read(file.toString(), file.toAbsolutePath().normalize());
+    }
+
+    /** The file as its user names it. */
+    public String file() {
         return file;
     }
 
-    JsonNode root() {
+    /** All that stands in it. */
+    public JsonNode root() {
         return root;
     }
 
     /** The line of a place, from 1; that of the nearest parent when nothing stands there. */
-    int line(JsonPointer place) {
+    public int line(JsonPointer place) {
         int line = 1;
         JsonNode node = root;
         for (JsonPointer rest = place; !rest.matches(); rest = rest.tail()) {

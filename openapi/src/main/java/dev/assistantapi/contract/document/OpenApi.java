@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.node.MissingNode;
 
 /** An OpenAPI 3.0 or 3.1 contract: a file, and those that it refers to, read when they are needed. */
 public final class OpenApi {
@@ -56,6 +57,16 @@ public final class OpenApi {
     /** The top of the contract. */
     public Located root() {
         return Located.top(this, main);
+    }
+
+    /** A place in one of the files that were read; missing when there is none. */
+    public Located at(String file, JsonPointer pointer) {
+        Document document = paths.keySet().stream()
+                .filter(one -> one.file().equals(file))
+                .findFirst()
+                .orElse(main);
+        return new Located(
+                this, document, pointer, document.file().equals(file) ? document.root().at(pointer) : MissingNode.getInstance());
     }
 
     Located resolve(Located place) {

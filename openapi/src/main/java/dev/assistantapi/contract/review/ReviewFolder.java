@@ -1,0 +1,36 @@
+package dev.assistantapi.contract.review;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the review of a build is left. */
+public final class ReviewFolder {
+
+    private final Path folder;
+
+    /** @param folder made if need be */
+    public ReviewFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * Writes every report and the draft of the changelog.
+     *
+     * @return the page for a person
+     * @throws IOException if a file cannot be written
+     */
+    public Path write(Review review) throws IOException {
+        Files.createDirectories(folder);
+        Path page = folder.resolve("index.html");
+        Files.writeString(page, new HtmlReport().write(review));
+        Files.writeString(folder.resolve("review.md"), new MarkdownReport().write(review));
+        Files.writeString(folder.resolve("review.json"), new JsonReport().write(review));
+        Files.writeString(folder.resolve("review.sarif"), new SarifReport().write(review));
+        Files.writeString(folder.resolve("review.xml"), new JunitReport().write(review));
+        Files.writeString(
+                folder.resolve("changelog.md"),
+                new Changelog().write(review.comparison(), review.comparison().newVersion(), null));
+        return page;
+    }
+}

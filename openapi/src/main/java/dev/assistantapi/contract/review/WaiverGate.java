@@ -1,0 +1,55 @@
+package dev.assistantapi.contract.review;
+
+import dev.assistantapi.contract.compare.Finding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Lets findings pass that somebody answers for, and refuses waivers that have had their day. */
+final class WaiverGate {
+
+    private final String file;
+    private final List<Waiver> waivers;
+    private final LocalDate today;
+
+    WaiverGate(String file, List<Waiver> waivers, LocalDate today) {
+        this.file = file;
+        this.waivers = waivers;
+        this.today = today;
+    }
+
+    /** The waiver that lets a finding pass: one that names it and has not expired. */
+    @Nullable Waiver of(Finding finding) {
+        Optional<Waiver> found = waivers.stream()
+                .filter(waiver -> waiver.names(finding) && !waiver.expired(today))
+                .findFirst();
+        return found.orElse(null);
+    }
+
+    List<GateFailure> failures(List<Finding> findings) {
+        List<GateFailure> failures = new ArrayList<>();
+        for (Waiver waiver : waivers) {
+            if (waiver.expired(today)) {
+                failures.add(failure(
+                        "waiver-expired",
+                        waiver,
+                        "the waiver of " + waiver.owner() + " expired on " + waiver.expires(),
+                        "put right what it let pass, or agree on a new day with " + waiver.owner()
+                                + "; else delete the waiver"));
+            } else if (findings.stream().noneMatch(waiver::names)) {
+                failures.add(failure(
+                        "waiver-unused",
+                        waiver,
+                        "no finding of rule " + waiver.rule() + " stands at " + waiver.place(),
+                        "delete the waiver, or take rule and place from the finding that it is meant for"));
+            }
+        }
+        return failures;
+    }
+
+    private GateFailure failure(String rule, Waiver waiver, String message, String remedy) {
+        return new GateFailure(rule, file, waiver.line(), message, remedy, null);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.assistantapi.contract.review;
+
+import dev.assistantapi.contract.compare.Finding;
+import dev.assistantapi.contract.compare.SourcePlace;
+import dev.assistantapi.contract.compare.Verdict;
+import dev.assistantapi.contract.compare.Witness;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The sentences that every format shares. Nothing in them is escaped. */
+final class Wording {
+
+    private Wording() {}
+
+    static String counts(Review review) {
+        String counts = review.counts().entrySet().stream()
+                .map(entry -> entry.getValue() + " " + entry.getKey().text())
+                .collect(Collectors.joining(", "));
+        if (counts.isEmpty()) {
+            return review.comparison().textChanged() ? "no change of meaning; words or order alone" : "no difference";
+        }
+        return counts;
+    }
+
+    static String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case NONE -> "Nothing changes in meaning.";
+            case COMPATIBLE -> "Everybody goes on as before.";
+            case ATTENTION -> "All goes on working, but behaviour may differ.";
+            case SOURCE_BREAKING -> "The wire is fine; generated clients change a name or a type.";
+            case UNDECIDED -> "Something could not be decided, so it counts as breaking.";
+            case BREAKING -> "Callers break on the wire.";
+        };
+    }
+
+    static String versionNeeded(Review review) {
+        String callers = review.callers().text();
+        String clients = review.clients().text();
+        return callers.equals(clients) ? callers : callers + "; generated clients need " + clients;
+    }
+
+    static String fromTo(Finding finding) {
+        if (finding.from() == null && finding.to() == null) {
+            return "";
+        }
+        return (finding.from() == null ? "nothing" : finding.from())
+                + " → "
+                + (finding.to() == null ? "nothing" : finding.to());
+    }
+
+    static String source(Finding finding) {
+        SourcePlace place = finding.after() != null ? finding.after() : finding.before();
+        return place == null ? "" : place.file() + ":" + place.line();
+    }
+
+    static String judged(Witness witness) {
+        boolean old = witness.acceptedBy() == Witness.Side.OLD;
+        return "the " + (old ? "old" : "new") + " contract accepts it, the " + (old ? "new" : "old") + " one refuses it: "
+                + witness.reason();
+    }
+
+    static String waived(Waiver waiver) {
+        return "waived by " + waiver.owner() + " until " + waiver.expires() + ": " + waiver.reason();
+    }
+
+    static String dependents(List<Dependent> dependents) {
+        if (dependents.isEmpty()) {
+            return "no recorded consumer depends on this place";
+        }
+        return dependents.stream()
+                .map(dependent -> dependent.consumer() + " ("
+                        + (dependent.interactions().size() == 1
+                                ? "1 interaction"
+                                : dependent.interactions().size() + " interactions")
+                        + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    static String pacts(PactsRead pacts) {
+        return pacts.pacts() == 0
+                ? "There are no pacts in " + pacts.folder() + ", so nothing is known about who is really hit."
+                : pacts.interactions() + " interactions of " + pacts.pacts() + (pacts.pacts() == 1 ? " pact" : " pacts")
+                        + " in " + pacts.folder() + " were asked who is really hit.";
+    }
+
+    static String style(StyleReport style) {
+        if (style.notRun() != null) {
+            return "The style rules were not run: " + style.notRun();
+        }
+        return style.findings().isEmpty()
+                ? "The style rules have nothing to say."
+                : "The style rules have " + style.findings().size()
+                        + (style.findings().size() == 1 ? " thing to say." : " things to say.");
+    }
+}
