@@ -65,8 +65,7 @@ public final class OpenApi {
                 .filter(one -> one.file().equals(file))
                 .findFirst()
                 .orElse(main);
-        return new Located(
-                this, document, pointer, document.file().equals(file) ? document.root().at(pointer) : MissingNode.getInstance());
+        return Located.top(this, document).at(pointer);
     }
 
     Located resolve(Located place) {

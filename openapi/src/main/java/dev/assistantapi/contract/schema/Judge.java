@@ -47,7 +47,7 @@ final class Judge {
     }
 
     List<SchemaDifference> judge(List<Delta> deltas) {
-        boolean equivalent = producer != consumer && isEquivalent();
+        boolean equivalent = producer == consumer || isEquivalent();
         List<SchemaDifference> differences = new ArrayList<>();
         for (Delta delta : deltas) {
             if (!equivalent || !isOnlyAboutValues(delta)) {
@@ -56,7 +56,7 @@ final class Judge {
         }
         boolean seen = differences.stream().anyMatch(
                 difference -> difference.outcome() == Outcome.BREAKING || difference.outcome() == Outcome.UNDECIDED);
-        if (!seen && producer != consumer && !equivalent) {
+        if (!seen && !equivalent) {
             unexplained(deltas, differences).ifPresent(difference -> {
                 differences.removeIf(other -> other.keyword().equals(difference.keyword()) && other.path().equals(difference.path()));
                 differences.add(difference);
