@@ -3,8 +3,10 @@ package dev.assistantapi.contract.document;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +18,15 @@ public final class OpenApi {
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<Document, @Nullable Path> paths = new HashMap<>();
     private final Map<Document, Map<String, Located>> targets = new HashMap<>();
+    private final Map<Located, Located> resolved = new HashMap<>();
+    private final List<Located> tops = new ArrayList<>();
     private final Document main;
     private final OpenApiVersion version;
 
     private OpenApi(Document main, @Nullable Path path) {
         this.main = main;
         paths.put(main, path);
+        tops.add(Located.top(this, main));
         if (path != null) {
             documents.put(path.toString(), main);
         }
@@ -58,16 +63,32 @@ public final class OpenApi {
         return Located.top(this, main);
     }
 
+    /** The tops of all files that were read so far: that of the contract, and those that references have led to. */
+    public List<Located> files() {
+        return List.copyOf(tops);
+    }
+
     Located resolve(Located place) {
+        if (!isReference(place)) {
+            return place;
+        }
         Located current = place;
         Set<Located> seen = new HashSet<>();
-        while (current.node().isObject() && current.node().path("$ref").isString()) {
-            if (!seen.add(current)) {
+        while (isReference(current)) {
+            Located known = resolved.get(current);
+            if (known == null && !seen.add(current)) {
                 throw place.unusable("the $ref leads in a circle");
             }
-            current = follow(current, current.node().path("$ref").stringValue());
+            current = known == null ? follow(current, current.node().path("$ref").stringValue()) : known;
+        }
+        for (Located step : seen) {
+            resolved.put(step, current);
         }
         return current;
+    }
+
+    private static boolean isReference(Located place) {
+        return place.node().isObject() && place.node().path("$ref").isString();
     }
 
     Located follow(Located from, String reference) {
@@ -129,6 +150,7 @@ public final class OpenApi {
             Document read = DocumentReader.read(shown.toString(), path);
             documents.put(path.toString(), read);
             paths.put(read, path);
+            tops.add(Located.top(this, read));
             return read;
         } catch (IllegalArgumentException e) { // an escape or a path that is none
             throw from.unusable("the $ref " + file + " names no file");
