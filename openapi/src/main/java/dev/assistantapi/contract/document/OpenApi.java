@@ -63,13 +63,9 @@ public final class OpenApi {
         return Located.top(this, main);
     }
 
-    /** A place in one of the files that were read; missing when there is none. */
+    /** A place in one of the files that were read so far. */
     public Located at(String file, JsonPointer pointer) {
-        return tops.stream()
-                .filter(top -> top.file().equals(file))
-                .findFirst()
-                .map(top -> top.at(pointer))
-                .orElseGet(() -> root().child("no such file"));
+        return tops.stream().filter(top -> top.file().equals(file)).findFirst().orElseGet(this::root).at(pointer);
     }
 
     /** The tops of all files that were read so far: that of the contract, and those that references have led to. */
