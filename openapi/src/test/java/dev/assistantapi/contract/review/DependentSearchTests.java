@@ -22,7 +22,7 @@ class DependentSearchTests {
     private static final String CONTRACT = """
             openapi: 3.1.0
             info: {title: t, version: '1'}
-            paths: {/cats: {}, /cats/{id}: {}, /cats/latest: {}}
+            paths: {'/cats': {}, '/cats/{id}': {}, '/cats/latest': {}}
             """;
     private static final String V4 = """
             {"consumer": {"name": "shop"}, "provider": {"name": "cats"}, "interactions": [
