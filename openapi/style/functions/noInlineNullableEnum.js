@@ -1,14 +1,14 @@
 import { isNull, schemas } from './lib/document.js';
 
-/** An unknown value of an inline enum that may be null is read as null by the generated server: the field is cleared. */
+/** An unknown value of an enum that may itself be null is read as null by the generated server: the field is cleared. */
 export default function noInlineNullableEnum(document) {
-  return schemas(document).flatMap(({ node, path }) => [
-    ...(Array.isArray(node.enum) && !isNamed(path) && allowsNull(node) ? [path] : []),
+  const enums = schemas(document).flatMap(({ node, path }) => [
+    ...(Array.isArray(node.enum) && allowsNull(node) ? [path] : []),
     ...['oneOf', 'anyOf'].flatMap((keyword) => enumsBesideNull(node[keyword], [...path, keyword])),
-  ]).map((path) => ({
+  ]);
+  return enums.map((path) => ({
     path: [...path, 'enum'],
-    message:
-      "An unknown value of this inline enum becomes null; name the enum and write oneOf: [{ $ref }, { type: 'null' }].",
+    message: "An unknown value of this enum becomes null; name it without null and write oneOf: [{ $ref }, { type: 'null' }].",
   }));
 }
 
@@ -20,8 +20,6 @@ function enumsBesideNull(variants, path) {
     Array.isArray(variant?.enum) && !isNull(variant) && !allowsNull(variant) ? [[...path, index]] : [],
   );
 }
-
-const isNamed = (path) => path.length === 3 && path[0] === 'components' && path[1] === 'schemas';
 
 const allowsNull = ({ type, enum: values, nullable }) =>
   [type].flat().includes('null') || values.includes(null) || nullable === true;
