@@ -1,7 +1,7 @@
 package dev.assistantapi.contract.compare;
 
 import dev.assistantapi.contract.compare.Message.Part;
-import dev.assistantapi.contract.compare.WrittenDifferently.PossibleTypes;
+import dev.assistantapi.contract.document.Located;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -95,7 +95,7 @@ final class EncodingComparison {
                 "the part " + before.member());
     }
 
-    private static dev.assistantapi.contract.document.Located orSchema(Encoding encoding) {
+    private static Located orSchema(Encoding encoding) {
         return encoding.where().exists() ? encoding.where() : encoding.value();
     }
 

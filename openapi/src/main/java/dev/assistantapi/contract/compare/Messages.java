@@ -47,8 +47,10 @@ final class Messages {
     }
 
     private static Message response(Envelope envelope) {
-        Message message = new Message(
-                envelope.exchange().address(), "", concrete(envelope.status()), List.of(), Set.of(), null, null, null);
+        Exchange exchange = envelope.exchange();
+        int status = Statuses.example(envelope.status(), List.of(
+                Statuses.of(exchange.before().operation()), Statuses.of(exchange.after().operation())));
+        Message message = new Message(exchange.address(), "", status, List.of(), Set.of(), null, null, null);
         for (Located response : List.of(envelope.message().before(), envelope.message().after())) {
             for (Map.Entry<String, Located> header : response.child("headers").members().entrySet()) {
                 Parameter parameter = Parameter.header(header.getKey(), header.getValue());
@@ -72,11 +74,6 @@ final class Messages {
     static Part part(Parameter parameter) {
         var value = Samples.of(parameter.place(), parameter.schema());
         return new Part(parameter.in(), parameter.name(), value, parameter.write(value));
-    }
-
-    /** A status that a key of {@code responses} stands for. */
-    static int concrete(String status) {
-        return status.equals("default") ? 500 : Integer.parseInt(status.replace("XX", "99"));
     }
 
     private static String path(Address address, OperationSource source) {

@@ -3,7 +3,6 @@ package dev.assistantapi.contract.compare;
 import dev.assistantapi.contract.document.Located;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 
 /** The same thing in the old and in the new contract; either may be missing. */
@@ -38,10 +37,5 @@ record Pair(Located before, Located after) {
         Set<String> names = new LinkedHashSet<>(before);
         names.addAll(after);
         return names;
-    }
-
-    /** Members by a key that is not their name, as the lower-case name of a header; the first of several counts. */
-    static <K, V> void put(Map<K, V> members, K key, V value) {
-        members.putIfAbsent(key, value);
     }
 }

@@ -46,7 +46,7 @@ final class ResponsesComparison {
         findings.add(Change.of(rules.rule(rule), exchange.place().status(status), new Pair(response, none), exchange.address().text())
                 .values(status, null)
                 .shownBy(() -> Evidence.of(
-                        Messages.of(new Envelope(exchange, free(status, after), new Pair(response.resolve(), none))),
+                        Messages.of(new Envelope(exchange, status, new Pair(response.resolve(), none))),
                         Witness.Side.OLD)));
     }
 
@@ -62,19 +62,7 @@ final class ResponsesComparison {
         findings.add(Change.of(rules.rule(rule), exchange.place().status(status), new Pair(none, response), exchange.address().text())
                 .values(null, status)
                 .shownBy(() -> Evidence.of(
-                        Messages.of(new Envelope(exchange, free(status, before), new Pair(none, response.resolve()))),
+                        Messages.of(new Envelope(exchange, status, new Pair(none, response.resolve()))),
                         Witness.Side.NEW)));
-    }
-
-    /** A status of a range that the other contract does not have. */
-    private static String free(String status, Map<String, Located> others) {
-        if (!status.endsWith("XX")) {
-            return status;
-        }
-        int candidate = Messages.concrete(status);
-        while (others.containsKey(String.valueOf(candidate))) {
-            candidate--;
-        }
-        return String.valueOf(candidate);
     }
 }

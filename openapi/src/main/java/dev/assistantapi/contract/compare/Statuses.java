@@ -2,8 +2,10 @@ package dev.assistantapi.contract.compare;
 
 import dev.assistantapi.contract.document.Located;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The responses of an operation in one contract: by status, range ({@code 4XX}) or {@code default}. */
 final class Statuses {
@@ -31,5 +33,20 @@ final class Statuses {
         }
         String range = status.equals("default") ? "" : status.charAt(0) + "XX";
         return statuses.containsKey(range) ? range : statuses.containsKey("default") ? "default" : "";
+    }
+
+    /** A status that a key stands for and no closer key of any of these contracts does; 500 if there is none. */
+    static int example(String key, List<Map<String, Located>> contracts) {
+        boolean exact = !key.equals("default") && !key.endsWith("XX");
+        return exact
+                ? Integer.parseInt(key)
+                : IntStream.iterate(599, status -> status >= 100, status -> status - 1)
+                        .filter(status -> key.equals("default") || key.charAt(0) == Character.forDigit(status / 100, 10))
+                        .filter(status -> contracts.stream().allMatch(statuses -> {
+                            String covering = covering(statuses, String.valueOf(status));
+                            return covering.isEmpty() || covering.equals(key) || covering.equals("default");
+                        }))
+                        .findFirst()
+                        .orElse(500);
     }
 }

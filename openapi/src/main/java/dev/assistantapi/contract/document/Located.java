@@ -1,10 +1,12 @@
 package dev.assistantapi.contract.document;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -16,14 +18,34 @@ public final class Located {
 
     private final OpenApi contract;
     private final Document document;
-    private final JsonPointer pointer;
+    private final @Nullable Located parent;
+    private final String step;
     private final JsonNode node;
+    private final int hash;
 
-    Located(OpenApi contract, Document document, JsonPointer pointer, JsonNode node) {
+    /** @param step the name or index that leads here from the parent; empty at the top */
+    private Located(OpenApi contract, Document document, @Nullable Located parent, String step, JsonNode node) {
         this.contract = contract;
         this.document = document;
-        this.pointer = pointer;
+        this.parent = parent;
+        this.step = step;
         this.node = node;
+        this.hash = parent == null ? System.identityHashCode(document) : 31 * parent.hash + step.hashCode();
+    }
+
+    static Located top(OpenApi contract, Document document) {
+        return new Located(contract, document, null, "", document.root());
+    }
+
+    /** What a pointer from here leads to, which may be missing. */
+    Located at(JsonPointer place) {
+        Located current = this;
+        for (JsonPointer rest = place; !rest.matches(); rest = rest.tail()) {
+            current = current.node.isArray() && rest.getMatchingIndex() >= 0
+                    ? current.child(rest.getMatchingIndex())
+                    : current.child(rest.getMatchingProperty());
+        }
+        return current;
     }
 
     /** The contract that this belongs to. */
@@ -38,12 +60,18 @@ public final class Located {
 
     /** The place in the file. */
     public JsonPointer pointer() {
-        return pointer;
+        Deque<String> steps = new ArrayDeque<>();
+        for (Located place = this; place.parent != null; place = place.parent) {
+            steps.push(place.step);
+        }
+        StringBuilder text = new StringBuilder();
+        steps.forEach(each -> text.append('/').append(each.replace("~", "~0").replace("/", "~1")));
+        return JsonPointer.compile(text.toString());
     }
 
     /** The line in the file, from 1; for what is missing, that of the nearest parent. */
     public int line() {
-        return document.line(pointer);
+        return document.line(pointer());
     }
 
     /** The value itself; a missing node when there is none. References are not followed. */
@@ -58,12 +86,12 @@ public final class Located {
 
     /** The member with this name, which may be missing. References are not followed. */
     public Located child(String name) {
-        return new Located(contract, document, pointer.appendProperty(name), node.isObject() ? node.path(name) : missing());
+        return new Located(contract, document, this, name, node.isObject() ? node.path(name) : missing());
     }
 
     /** The item with this index, which may be missing. References are not followed. */
     public Located child(int index) {
-        return new Located(contract, document, pointer.appendIndex(index), node.isArray() ? node.path(index) : missing());
+        return new Located(contract, document, this, String.valueOf(index), node.isArray() ? node.path(index) : missing());
     }
 
     /** The members, in the order of the document; none when this is missing. References are not followed.
@@ -135,7 +163,7 @@ public final class Located {
 
     /** An error about this place, to be thrown. */
     public UnusableDocumentException unusable(String reason) {
-        return new UnusableDocumentException(file(), line(), reason + " (at " + (pointer.matches() ? "the top" : pointer) + ")");
+        return new UnusableDocumentException(file(), line(), reason + " (at " + (parent == null ? "the top" : pointer()) + ")");
     }
 
     private void expect(boolean holds, String what) {
@@ -153,18 +181,29 @@ public final class Located {
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof Located that && document == that.document && pointer.equals(that.pointer);
+    public boolean equals(@Nullable Object other) {
+        if (!(other instanceof Located that) || hash != that.hash || document != that.document) {
+            return false;
+        }
+        Located one = this;
+        while (one != that && one.parent != null && that.parent != null) {
+            if (!one.step.equals(that.step)) {
+                return false;
+            }
+            one = one.parent;
+            that = that.parent;
+        }
+        return one == that || one.parent == null && that.parent == null;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(System.identityHashCode(document), pointer);
+        return hash;
     }
 
     /** File and place. */
     @Override
     public String toString() {
-        return file() + "#" + pointer;
+        return file() + "#" + pointer();
     }
 }

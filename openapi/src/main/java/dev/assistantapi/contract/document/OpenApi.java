@@ -16,6 +16,7 @@ public final class OpenApi {
 
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<Document, @Nullable Path> paths = new HashMap<>();
+    private final Map<Document, Map<String, Located>> targets = new HashMap<>();
     private final Document main;
     private final OpenApiVersion version;
 
@@ -55,7 +56,7 @@ public final class OpenApi {
 
     /** The top of the contract. */
     public Located root() {
-        return new Located(this, main, JsonPointer.empty(), main.root());
+        return Located.top(this, main);
     }
 
     /** A place in one of the files that were read; missing when there is none. */
@@ -88,10 +89,14 @@ public final class OpenApi {
         if (!fragment.isEmpty() && !fragment.startsWith("/")) {
             return anchor(from, document, fragment);
         }
-        JsonPointer pointer = JsonPointer.compile(fragment);
-        Located target = new Located(this, document, pointer, document.root().at(pointer));
-        if (!target.exists()) {
-            throw from.unusable("the $ref " + reference + " leads to nothing");
+        Map<String, Located> known = targets.computeIfAbsent(document, key -> new HashMap<>());
+        Located target = known.get(fragment);
+        if (target == null) {
+            target = Located.top(this, document).at(JsonPointer.compile(fragment));
+            if (!target.exists()) {
+                throw from.unusable("the $ref " + reference + " leads to nothing");
+            }
+            known.put(fragment, target);
         }
         return target;
     }
@@ -100,7 +105,7 @@ public final class OpenApi {
         try {
             return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw from.unusable("the $ref #" + fragment + " has an escape that is none");
+            throw from.unusable("the $ref #" + fragment + " has a percent sign that escapes nothing; write %25");
         }
     }
 
@@ -110,7 +115,7 @@ public final class OpenApi {
         if (place == null) {
             throw from.unusable("the $ref #" + name + " leads to no $anchor");
         }
-        return new Located(this, document, place, document.root().at(place));
+        return Located.top(this, document).at(place);
     }
 
     private Document document(Located from, String file) {

@@ -1,6 +1,7 @@
 package dev.assistantapi.contract.schema;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Collects the names of members that a schema knows. */
@@ -17,6 +18,10 @@ final class DeclaredNames {
         return Set.copyOf(collected.names);
     }
 
+    private static List<Schema> inPlace(Atom atom) {
+        return atom instanceof Atom.Recursive recursive && !recursive.target().isComplete() ? List.of() : atom.inPlace();
+    }
+
     private void collect(Schema schema) {
         if (!seen.add(schema)) {
             return;
@@ -29,7 +34,7 @@ final class DeclaredNames {
             } else if (atom instanceof Atom.Values values) {
                 values.values().forEach(value -> names.addAll(value.propertyNames()));
             } else {
-                atom.inPlace().forEach(this::collect);
+                inPlace(atom).forEach(this::collect);
             }
         }
     }

@@ -12,10 +12,12 @@ import tools.jackson.databind.JsonNode;
 final class Evaluator {
 
     private static final int MOST_STEPS = 200_000;
+    private static final int DEEPEST = 200;
 
     private final Patterns patterns;
     private final Formats formats;
     private int steps;
+    private int depth;
 
     Evaluator() {
         this(new Patterns(), new Formats());
@@ -84,8 +86,11 @@ final class Evaluator {
             Truth then = condition == Truth.FALSE ? Truth.TRUE : all(conditional.then().atoms(), value);
             Truth otherwise = condition == Truth.TRUE ? Truth.TRUE : all(conditional.otherwise().atoms(), value);
             return condition != Truth.UNKNOWN ? then.and(otherwise) : then == otherwise ? then : Truth.UNKNOWN;
-        } else if (atom instanceof Atom.Recursive recursive && recursive.target().isComplete()) {
-            return all(recursive.target().schema().atoms(), value);
+        } else if (atom instanceof Atom.Recursive recursive && recursive.target().isComplete() && depth < DEEPEST) {
+            depth++;
+            Truth truth = all(recursive.target().schema().atoms(), value);
+            depth--;
+            return truth;
         }
         return Truth.UNKNOWN;
     }

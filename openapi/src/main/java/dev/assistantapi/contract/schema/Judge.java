@@ -14,6 +14,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class Judge {
 
+    private static final int MOST_READINGS = 25;
+
     private final SchemaPool pool;
     private final Solver solver;
     private final Solver strict;
@@ -45,17 +47,36 @@ final class Judge {
     }
 
     List<SchemaDifference> judge(List<Delta> deltas) {
+        boolean equivalent = producer != consumer && isEquivalent();
         List<SchemaDifference> differences = new ArrayList<>();
-        deltas.forEach(delta -> judge(delta).ifPresent(differences::add));
+        for (Delta delta : deltas) {
+            if (!equivalent || !isOnlyAboutValues(delta)) {
+                judge(delta).ifPresent(differences::add);
+            }
+        }
         boolean seen = differences.stream().anyMatch(
                 difference -> difference.outcome() == Outcome.BREAKING || difference.outcome() == Outcome.UNDECIDED);
-        if (!seen && producer != consumer) {
-            unexplained(deltas).ifPresent(difference -> {
+        if (!seen && producer != consumer && !equivalent) {
+            unexplained(deltas, differences).ifPresent(difference -> {
                 differences.removeIf(other -> other.keyword().equals(difference.keyword()) && other.path().equals(difference.path()));
                 differences.add(difference);
             });
         }
         return differences;
+    }
+
+    /** Whether the two accept the very same values, a member that only one of them declares included. */
+    private boolean isEquivalent() {
+        return strict.search(List.of(new Literal(producer, true, true), new Literal(consumer, false, false))) instanceof Answer.Empty
+                && strict.search(List.of(new Literal(consumer, true, true), new Literal(producer, false, false))) instanceof Answer.Empty;
+    }
+
+    /** Whether nothing is left of a difference where the same values are accepted. A member that came or went is documented, or no more. */
+    private static boolean isOnlyAboutValues(Delta delta) {
+        boolean undocumented = delta.oldPart().acceptsAll() && delta.newPart().acceptsAll();
+        return delta.mildest() == Delta.Mildest.NOTHING
+                || delta.mildest() == Delta.Mildest.SOURCE_BREAKING_IF_DIFFERENT
+                || (delta.keyword().equals("properties") || delta.keyword().endsWith("Only")) && !undocumented;
     }
 
     private Optional<SchemaDifference> judge(Delta delta) {
@@ -73,7 +94,7 @@ final class Judge {
             return mild(delta);
         }
         if (local instanceof Answer.Found found) {
-            JsonNode witness = lift(delta, pool.values(List.of(found.value())), true, false);
+            JsonNode witness = lift(delta, pool.values(List.of(found.value())));
             if (witness != null) {
                 return Optional.of(difference(delta, Outcome.BREAKING, witness, null));
             }
@@ -83,29 +104,44 @@ final class Judge {
 
     /** The value that was found at the place alone did not do; looks for one that does, with all that is around it. */
     private Optional<SchemaDifference> inContext(Delta delta, Schema part, Answer local) {
-        Answer answer = solver.search(List.of(
+        Answer answer = separating(List.of(
                 new Literal(producer, true, true),
                 new Literal(around(delta, pool.not(part)), true, false),
                 new Literal(consumer, false, false)));
-        if (answer instanceof Answer.Found found && separates(found.value())) {
+        if (answer instanceof Answer.Found found) {
             return Optional.of(difference(delta, Outcome.BREAKING, found.value(), null));
         }
-        if (answer instanceof Answer.Empty) {
-            return mild(delta);
+        if (answer instanceof Answer.Unknown unknown) {
+            String reason = local instanceof Answer.Unknown first ? first.reason() : unknown.reason();
+            return Optional.of(difference(delta, Outcome.UNDECIDED, null, reason));
         }
-        String reason = answer instanceof Answer.Unknown unknown ? unknown.reason()
-                : local instanceof Answer.Unknown unknown ? unknown.reason()
-                : "a value was found that should tell the two apart, and the validator does not confirm it";
-        return Optional.of(difference(delta, Outcome.UNDECIDED, null, reason));
+        return mild(delta);
     }
 
-    private @Nullable JsonNode lift(Delta delta, Schema inner, boolean producers, boolean refused) {
-        List<Literal> goal = new ArrayList<>(List.of(
-                new Literal(producer, true, true), new Literal(around(delta, inner), true, producers)));
-        if (refused) {
-            goal.add(new Literal(consumer, false, false));
+    private @Nullable JsonNode lift(Delta delta, Schema inner) {
+        Answer answer = solver.search(List.of(
+                new Literal(producer, true, true), new Literal(around(delta, inner), true, true)));
+        return answer instanceof Answer.Found found && separates(found.value()) ? found.value() : null;
+    }
+
+    /** A value that the validator confirms; one whose characters the consumer reads as another value is no such, and left out. */
+    private Answer separating(List<Literal> goal) {
+        List<JsonNode> left = new ArrayList<>();
+        for (int i = 0; i < MOST_READINGS; i++) {
+            List<Literal> literals = new ArrayList<>(goal);
+            if (!left.isEmpty()) {
+                literals.add(new Literal(pool.values(left), false, false));
+            }
+            Answer answer = solver.search(literals);
+            if (!(answer instanceof Answer.Found found) || separates(found.value())) {
+                return answer;
+            }
+            if (text == null || !producerSide.validates(producerPlace, found.value())) {
+                return new Answer.Unknown("a value was found that should tell the two apart, and the validator does not confirm it");
+            }
+            left.add(found.value());
         }
-        return solver.search(goal) instanceof Answer.Found found && separates(found.value()) ? found.value() : null;
+        return new Answer.Unknown("the values that were found travel as the same characters as others that are accepted");
     }
 
     private Schema around(Delta delta, Schema inner) {
@@ -146,35 +182,27 @@ final class Judge {
     }
 
     /** All differences are harmless one by one; this makes sure of the whole. */
-    private Optional<SchemaDifference> unexplained(List<Delta> deltas) {
-        Answer answer = solver.search(List.of(new Literal(producer, true, true), new Literal(consumer, false, false)));
+    private Optional<SchemaDifference> unexplained(List<Delta> deltas, List<SchemaDifference> differences) {
+        Answer answer = separating(List.of(new Literal(producer, true, true), new Literal(consumer, false, false)));
+        @Nullable JsonNode witness = answer instanceof Answer.Found found ? found.value() : null;
+        @Nullable String reason = answer instanceof Answer.Unknown unknown ? unknown.reason() : null;
         if (answer instanceof Answer.Empty) {
-            return Optional.empty();
+            boolean told = differences.stream().anyMatch(difference -> difference.outcome() != Outcome.SOURCE_BREAKING
+                    || !difference.keyword().equals("$ref"));
+            return told ? Optional.empty() : Optional.of(ofTheWhole(Outcome.COMPATIBLE, null, null));
         }
-        JsonNode witness = answer instanceof Answer.Found found ? confirmed(found.value()) : null;
-        Delta cause = deltas.stream()
-                .filter(delta -> List.of("oneOf", "anyOf", "discriminator").contains(delta.keyword()))
-                .findFirst().orElse(null);
         Outcome outcome = witness == null ? Outcome.UNDECIDED : Outcome.BREAKING;
-        String reason = witness != null ? null : answer instanceof Answer.Unknown unknown ? unknown.reason()
-                : "a value was found that should tell the two apart, and the validator does not confirm it";
-        if (text != null && witness == null && answer instanceof Answer.Found found && !opposite(found.value())) {
-            return Optional.empty();
-        }
-        if (cause != null) {
-            return Optional.of(difference(cause, outcome, witness, reason));
-        }
+        return Optional.of(deltas.stream()
+                .filter(delta -> List.of("oneOf", "anyOf", "discriminator").contains(delta.keyword()))
+                .findFirst()
+                .map(cause -> difference(cause, outcome, witness, reason))
+                .orElseGet(() -> ofTheWhole(outcome, witness, reason)));
+    }
+
+    private SchemaDifference ofTheWhole(Outcome outcome, @Nullable JsonNode witness, @Nullable String reason) {
         Located before = request ? producerPlace : consumerPlace;
         Located after = request ? consumerPlace : producerPlace;
-        return Optional.of(new SchemaDifference("schema", "changed", List.of(), before, after, null, null, outcome, witness, reason));
-    }
-
-    private boolean opposite(JsonNode value) {
-        return producerSide.validates(producerPlace, value) && !value.isValueNode();
-    }
-
-    private @Nullable JsonNode confirmed(JsonNode value) {
-        return separates(value) ? value : null;
+        return new SchemaDifference("schema", "changed", List.of(), before, after, null, null, outcome, witness, reason);
     }
 
     private static SchemaDifference difference(Delta delta, Outcome outcome, @Nullable JsonNode witness, @Nullable String reason) {

@@ -12,6 +12,9 @@ final class OpenApiFormats {
     /** They name a precision, a way to show or a way to encode, and refuse no value. */
     static final Set<String> NO_BOUND = Set.of("float", "double", "password", "binary", "decimal", "html", "commonmark", "char");
 
+    /** RFC 4648, section 4: groups of four, the last one padded. */
+    private static final String BASE64 = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
+
     private static final Map<String, BigDecimal[]> RANGES = Map.of(
             "int32", range(-(1L << 31), (1L << 31) - 1),
             "int64", range(Long.MIN_VALUE, Long.MAX_VALUE),
@@ -29,7 +32,7 @@ final class OpenApiFormats {
         if (range != null) {
             Projection.conjoin(result, JsonValues.FACTORY.objectNode().put("minimum", range[0]).put("maximum", range[1]));
         } else if (format.equals("byte")) {
-            Projection.conjoin(result, JsonValues.FACTORY.objectNode().put("pattern", "^[A-Za-z0-9+/]*={0,2}$"));
+            Projection.conjoin(result, JsonValues.FACTORY.objectNode().put("pattern", BASE64));
         } else if (!format.isEmpty() && !NO_BOUND.contains(format)) {
             result.put("format", format);
         }

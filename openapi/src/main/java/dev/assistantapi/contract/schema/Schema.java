@@ -27,8 +27,9 @@ final class Schema {
         return atoms;
     }
 
+    /** It may declare members all the same. */
     boolean acceptsAll() {
-        return atoms.isEmpty();
+        return atoms.stream().allMatch(atom -> atom instanceof Atom.Property property && property.schema().acceptsAll());
     }
 
     boolean acceptsNothing() {

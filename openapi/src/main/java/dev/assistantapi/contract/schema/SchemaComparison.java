@@ -12,18 +12,7 @@ import java.util.Map;
  */
 public final class SchemaComparison {
 
-    private final SchemaPool pool = new SchemaPool();
-    private final Patterns patterns = new Patterns();
-    private final Formats formats = new Formats();
-    private final Solver solver = new Solver(pool, patterns, formats, false);
-    private final Solver strict = new Solver(pool, patterns, formats, true);
-    private final SameText sameText = new SameText();
-    private final Map<SideKey, Side> sides = new HashMap<>();
-    private final Map<Question, List<SchemaDifference>> answers = new HashMap<>();
-
-    private record SideKey(OpenApi contract, boolean old, Direction direction) {}
-
-    private record Question(Located before, Located after, Direction direction, ValueForm form) {}
+    private Knowledge knowledge = new Knowledge();
 
     /**
      * All differences between two schemas, judged for one direction. None means that they accept the same values and give
@@ -34,27 +23,63 @@ public final class SchemaComparison {
      * @throws dev.assistantapi.contract.document.UnusableDocumentException if one of them is no schema
      */
     public List<SchemaDifference> compare(Located before, Located after, Direction direction, ValueForm form) {
-        if (sameText.same(before, after)) {
-            return List.of();
-        }
         Question question = new Question(before, after, direction, form);
-        List<SchemaDifference> known = answers.get(question);
-        if (known == null) {
-            known = List.copyOf(answer(question));
-            answers.put(question, known);
+        try {
+            return knowledge.differences(question);
+        } catch (StackOverflowError e) {
+            knowledge = new Knowledge(); // what was under way is half done
+            return inDeepThread(question);
         }
-        return known;
     }
 
-    private List<SchemaDifference> answer(Question question) {
-        Side old = side(question.before().contract(), true, question.direction());
-        Side recent = side(question.after().contract(), false, question.direction());
-        List<Delta> deltas = new Lockstep(pool, old, recent, sameText).walk(question.before(), question.after());
-        return new Judge(pool, solver, strict, old, recent, question.before(), question.after(), question.form()).judge(deltas);
+    private List<SchemaDifference> inDeepThread(Question question) {
+        try {
+            return DeepThread.call(() -> knowledge.differences(question));
+        } catch (StackOverflowError e) {
+            knowledge = new Knowledge();
+            return List.of(new SchemaDifference("schema", "changed", List.of(), question.before(), question.after(), null, null,
+                    SchemaDifference.Outcome.UNDECIDED, null, "the schemas are too deep inside one another"));
+        }
     }
 
-    private Side side(OpenApi contract, boolean old, Direction direction) {
-        return sides.computeIfAbsent(new SideKey(contract, old, direction),
-                key -> new Side(pool, direction, (old ? "old-" : "new-") + direction + "-"));
+    private record SideKey(OpenApi contract, boolean old, Direction direction) {}
+
+    private record Question(Located before, Located after, Direction direction, ValueForm form) {}
+
+    /** What has been found out so far. */
+    private static final class Knowledge {
+
+        private final SchemaPool pool = new SchemaPool();
+        private final Patterns patterns = new Patterns();
+        private final Formats formats = new Formats();
+        private final Solver solver = new Solver(pool, patterns, formats, false);
+        private final Solver strict = new Solver(pool, patterns, formats, true);
+        private final SameText sameText = new SameText();
+        private final Map<SideKey, Side> sides = new HashMap<>();
+        private final Map<Question, List<SchemaDifference>> answers = new HashMap<>();
+
+        List<SchemaDifference> differences(Question question) {
+            if (sameText.same(question.before(), question.after())) {
+                return List.of();
+            }
+            List<SchemaDifference> known = answers.get(question);
+            if (known == null) {
+                known = List.copyOf(answer(question));
+                answers.put(question, known);
+            }
+            return known;
+        }
+
+        private List<SchemaDifference> answer(Question question) {
+            Side old = side(question.before().contract(), true, question.direction());
+            Side recent = side(question.after().contract(), false, question.direction());
+            List<Delta> deltas = new Lockstep(pool, old, recent, sameText).walk(question.before(), question.after());
+            return new Judge(pool, solver, strict, old, recent, question.before(), question.after(), question.form()).judge(deltas);
+        }
+
+        private Side side(OpenApi contract, boolean old, Direction direction) {
+            return sides.computeIfAbsent(new SideKey(contract, old, direction),
+                    key -> new Side(pool, direction, (old ? "old-" : "new-") + direction + "-"));
+        }
     }
 }

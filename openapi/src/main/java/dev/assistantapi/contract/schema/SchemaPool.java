@@ -71,7 +71,7 @@ final class SchemaPool {
         Set<Schema> set = new LinkedHashSet<>();
         for (Schema alternative : alternatives) {
             if (alternative.acceptsAll()) {
-                return anything;
+                return declaring(alternatives);
             }
             Atom only = alternative.atoms().size() == 1 ? alternative.atoms().iterator().next() : null;
             if (only instanceof AnyOf nested) {
@@ -85,6 +85,13 @@ final class SchemaPool {
         }
         Schema merged = set.size() == 1 ? set.iterator().next() : Disjunction.merge(this, set);
         return merged != null ? merged : of(new AnyOf(set));
+    }
+
+    /** Accepts everything, and still declares the members that the alternatives do. */
+    private Schema declaring(Collection<Schema> alternatives) {
+        List<Atom> members = new ArrayList<>();
+        alternatives.forEach(schema -> DeclaredNames.of(schema).forEach(name -> members.add(new Atom.Property(name, anything))));
+        return of(members);
     }
 
     Schema oneOf(List<Schema> alternatives) {

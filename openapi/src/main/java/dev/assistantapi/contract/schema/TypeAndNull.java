@@ -40,9 +40,7 @@ final class TypeAndNull {
                     from.isEmpty() ? null : String.join(", ", from), to.isEmpty() ? null : String.join(", ", to),
                     delta.oldWhole(), delta.newWhole(), delta.oldPart(), delta.newPart(), delta.mildest()));
         }
-        if (bothTyped || from.equals(to)) {
-            nullability(pair, deltas);
-        }
+        nullability(pair, bothTyped || from.equals(to), deltas);
         return deltas;
     }
 
@@ -78,7 +76,7 @@ final class TypeAndNull {
         return wide;
     }
 
-    private void nullability(Lockstep.Pair pair, List<Delta> deltas) {
+    private void nullability(Lockstep.Pair pair, boolean apartFromType, List<Delta> deltas) {
         boolean was = acceptsNull(pair.oldWhole());
         boolean is = acceptsNull(pair.newWhole());
         boolean request = old.direction() == Direction.REQUEST;
@@ -87,7 +85,7 @@ final class TypeAndNull {
         boolean producerOpen = (request ? pair.before() : pair.after()).isAmbiguousNull();
         boolean consumerOpen = (request ? pair.after() : pair.before()).isAmbiguousNull();
         boolean open = producerOpen && !consumerCan || producerCan && consumerOpen && !producerOpen;
-        if (was != is || open) {
+        if (apartFromType && was != is || open) {
             Schema part = pool.of(new Atom.Types(SchemaCompiler.without(JsonType.NULL)));
             Set<String> words = Set.of("nullable", "type", "oneOf", "anyOf");
             Delta delta = pair.delta("nullable", is ? "added" : "removed", pair.before().where(words), pair.after().where(words),

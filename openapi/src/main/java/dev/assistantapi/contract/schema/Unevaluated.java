@@ -10,21 +10,36 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * {@code unevaluatedProperties} and {@code unevaluatedItems} (2020-12, section 11): what counts as evaluated depends on which of the
  * subschemas hold, so each combination of those becomes an alternative with an ordinary {@code additionalProperties} or
- * {@code items}. With more subschemas than {@link #MOST}, or where {@code contains} takes part, the meaning stays open.
+ * {@code items}. With more subschemas than {@link #MOST}, the meaning stays open.
  */
 final class Unevaluated {
 
     private static final int MOST = 6;
+    private static final int DEEPEST = 30;
 
     private final SchemaCompiler compiler;
     private final SchemaPool pool;
     private final ObjectNode definitions;
+    private final List<EvaluatedPart> parts = new ArrayList<>();
+    private final Set<JsonNode> choices = new LinkedHashSet<>();
+    private boolean tooDeep;
 
-    /** A subschema that may or may not hold, and whether it stands for the opposite. */
-    private record Choice(JsonNode schema) {}
+    /**
+     * A schema that evaluates members and items, where it applies.
+     *
+     * @param needs the subschemas that must hold for it to apply
+     * @param lacks those that must not
+     */
+    private record EvaluatedPart(JsonNode schema, boolean nested, Set<JsonNode> needs, Set<JsonNode> lacks) {
 
-    /** What is evaluated for certain, and what if a choice (and those around it) holds. */
-    private record Part(Set<String> names, Set<String> patterns, int prefix, boolean allMembers, boolean allItems, Set<Choice> needs) {}
+        boolean applies(Set<JsonNode> held) {
+            return held.containsAll(needs) && lacks.stream().noneMatch(held::contains);
+        }
+
+        boolean evaluatesAll(String keyword, String unevaluated) {
+            return schema.has(keyword) || nested && schema.has(unevaluated);
+        }
+    }
 
     Unevaluated(SchemaCompiler compiler, SchemaPool pool, ObjectNode definitions) {
         this.compiler = compiler;
@@ -38,109 +53,87 @@ final class Unevaluated {
         if (!members && !items) {
             return;
         }
-        List<Part> parts = new ArrayList<>();
-        List<Choice> choices = new ArrayList<>();
-        boolean clear = collect(schema, Set.of(), parts, choices, 0, items);
-        if (!clear || choices.size() > MOST) {
+        collect(schema, Set.of(), Set.of(), 0);
+        if (tooDeep || choices.size() > MOST) {
             String text = (members ? "unevaluatedProperties" : "unevaluatedItems") + " of " + schema;
             atoms.add(new Atom.Opaque(text, members && items ? null : members ? JsonType.OBJECT : JsonType.ARRAY));
             return;
         }
         List<Schema> alternatives = new ArrayList<>();
         for (int combination = 0; combination < 1 << choices.size(); combination++) {
-            alternatives.add(alternative(schema, parts, choices, combination));
+            alternatives.add(alternative(schema, combination));
         }
         atoms.addAll(pool.anyOf(alternatives).atoms());
     }
 
-    private Schema alternative(JsonNode schema, List<Part> parts, List<Choice> choices, int combination) {
+    private Schema alternative(JsonNode schema, int combination) {
         List<Atom> atoms = new ArrayList<>();
-        Set<Choice> held = new LinkedHashSet<>();
-        for (int i = 0; i < choices.size(); i++) {
-            Schema choice = compiler.compile(choices.get(i).schema());
-            boolean holds = (combination & 1 << i) != 0;
-            atoms.addAll((holds ? choice : pool.not(choice)).atoms());
+        Set<JsonNode> held = new LinkedHashSet<>();
+        int index = 0;
+        for (JsonNode choice : choices) {
+            boolean holds = (combination & 1 << index++) != 0;
+            Schema compiled = compiler.compile(choice);
+            atoms.addAll((holds ? compiled : pool.not(compiled)).atoms());
             if (holds) {
-                held.add(choices.get(i));
+                held.add(choice);
             }
         }
-        Set<String> names = new LinkedHashSet<>();
-        Set<String> patterns = new LinkedHashSet<>();
-        int prefix = 0;
-        boolean allMembers = false;
-        boolean allItems = false;
-        for (Part part : parts) {
-            if (held.containsAll(part.needs())) {
-                names.addAll(part.names());
-                patterns.addAll(part.patterns());
-                prefix = Math.max(prefix, part.prefix());
-                allMembers |= part.allMembers();
-                allItems |= part.allItems();
-            }
+        List<EvaluatedPart> applying = parts.stream().filter(part -> part.applies(held)).toList();
+        if (schema.has("unevaluatedProperties")
+                && applying.stream().noneMatch(part -> part.evaluatesAll("additionalProperties", "unevaluatedProperties"))) {
+            Set<String> names = new LinkedHashSet<>();
+            Set<String> patterns = new LinkedHashSet<>();
+            applying.forEach(part -> names.addAll(part.schema().path("properties").propertyNames()));
+            applying.forEach(part -> patterns.addAll(part.schema().path("patternProperties").propertyNames()));
+            atoms.add(new Atom.Additional(names, patterns, compiler.part(schema.path("unevaluatedProperties"))));
         }
-        if (schema.has("unevaluatedProperties") && !allMembers) {
-            Schema rest = compiler.compile(schema.path("unevaluatedProperties"));
-            atoms.add(new Atom.Additional(names, patterns, rest));
-        }
-        if (schema.has("unevaluatedItems") && !allItems) {
-            atoms.add(new Atom.Items(prefix, compiler.compile(schema.path("unevaluatedItems"))));
+        if (schema.has("unevaluatedItems")
+                && applying.stream().noneMatch(part -> part.evaluatesAll("items", "unevaluatedItems"))) {
+            int prefix = applying.stream().mapToInt(part -> part.schema().path("prefixItems").size()).max().orElse(0);
+            List<Schema> rest = new ArrayList<>(List.of(compiler.part(schema.path("unevaluatedItems"))));
+            applying.stream().filter(part -> part.schema().has("contains"))
+                    .forEach(part -> rest.add(compiler.part(part.schema().path("contains")))); // what it matches is evaluated
+            atoms.add(new Atom.Items(prefix, pool.anyOf(rest)));
         }
         return pool.of(atoms);
     }
 
-    private boolean collect(
-            JsonNode schema, Set<Choice> needs, List<Part> parts, List<Choice> choices, int depth, boolean items) {
-        if (!schema.isObject()) {
-            return true;
+    private void collect(JsonNode schema, Set<JsonNode> needs, Set<JsonNode> lacks, int depth) {
+        tooDeep |= depth > DEEPEST;
+        if (!schema.isObject() || tooDeep) {
+            return;
         }
-        if (depth > 30 || items && schema.has("contains")) {
-            return false;
-        }
-        boolean nested = depth > 0;
-        parts.add(new Part(
-                new LinkedHashSet<>(schema.path("properties").propertyNames()),
-                new LinkedHashSet<>(schema.path("patternProperties").propertyNames()),
-                schema.path("prefixItems").size(),
-                schema.has("additionalProperties") || nested && schema.has("unevaluatedProperties"),
-                schema.has("items") || nested && schema.has("unevaluatedItems"),
-                needs));
-        boolean clear = true;
+        parts.add(new EvaluatedPart(schema, depth > 0, needs, lacks));
         String reference = schema.path("$ref").asString("");
         if (!reference.isEmpty()) {
-            JsonNode target = definitions.path(reference.substring(reference.lastIndexOf('/') + 1));
-            clear = collect(target, needs, parts, choices, depth + 1, items);
+            collect(definitions.path(reference.substring(reference.lastIndexOf('/') + 1)), needs, lacks, depth + 1);
         }
-        for (JsonNode part : schema.path("allOf")) {
-            clear &= collect(part, needs, parts, choices, depth + 1, items);
-        }
+        schema.path("allOf").forEach(part -> collect(part, needs, lacks, depth + 1));
         for (String keyword : List.of("anyOf", "oneOf")) {
-            for (JsonNode variant : schema.path(keyword)) {
-                clear &= choice(variant, needs, parts, choices, depth, items);
-            }
+            schema.path(keyword).forEach(variant -> choice(variant, variant, needs, lacks, depth));
         }
         if (schema.has("if")) {
-            clear &= choice(schema.path("if"), needs, parts, choices, depth, items);
-            Choice condition = new Choice(schema.path("if"));
-            if (schema.has("then")) {
-                Set<Choice> both = new LinkedHashSet<>(needs);
-                both.add(condition);
-                clear &= choice(schema.path("then"), both, parts, choices, depth, items);
-            }
-            if (schema.has("else")) {
-                clear = false; // annotations of "else" count only where "if" fails
-            }
+            JsonNode condition = schema.path("if");
+            choice(condition, condition, needs, lacks, depth);
+            choice(condition, schema.path("then"), needs, lacks, depth);
+            collect(schema.path("else"), needs, with(lacks, condition), depth + 1);
         }
-        return clear && !schema.has("dependentSchemas");
+        schema.path("dependentSchemas").properties().forEach(member -> {
+            ObjectNode present = JsonValues.FACTORY.objectNode().put("type", "object");
+            present.putArray("required").add(member.getKey());
+            choice(present, member.getValue(), needs, lacks, depth);
+        });
     }
 
-    private boolean choice(
-            JsonNode schema, Set<Choice> needs, List<Part> parts, List<Choice> choices, int depth, boolean items) {
-        Choice choice = new Choice(schema);
-        if (!choices.contains(choice)) {
-            choices.add(choice);
-        }
-        Set<Choice> inside = new LinkedHashSet<>(needs);
-        inside.add(choice);
-        return collect(schema, inside, parts, choices, depth + 1, items);
+    /** What {@code schema} evaluates counts where the choice holds. */
+    private void choice(JsonNode choice, JsonNode schema, Set<JsonNode> needs, Set<JsonNode> lacks, int depth) {
+        choices.add(choice);
+        collect(schema, with(needs, choice), lacks, depth + 1);
+    }
+
+    private static Set<JsonNode> with(Set<JsonNode> choices, JsonNode choice) {
+        Set<JsonNode> more = new LinkedHashSet<>(choices);
+        more.add(choice);
+        return more;
     }
 }
