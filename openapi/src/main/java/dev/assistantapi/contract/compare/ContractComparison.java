@@ -33,13 +33,13 @@ public final class ContractComparison {
                 version(contracts.before()),
                 version(contracts.after()),
                 all,
-                !all.isEmpty() || !contracts.before().node().toString().equals(contracts.after().node().toString()));
+                !all.isEmpty() || !SameDocuments.same(before, after));
     }
 
     private OperationComparison operations(Findings findings, ServersComparison servers, CallbacksComparison callbacks) {
         SchemaFindings schemas = new SchemaFindings(rules, findings);
         ContentComparison content =
-                new ContentComparison(rules, findings, schemas, new EncodingComparison(rules, findings));
+                new ContentComparison(rules, findings, schemas, new EncodingComparison(rules, findings, schemas));
         ParametersComparison parameters =
                 new ParametersComparison(rules, findings, new ParameterComparison(rules, findings, schemas));
         ResponseComparison response =

@@ -2,7 +2,9 @@ package dev.assistantapi.contract.compare;
 
 import dev.assistantapi.contract.compare.Message.Part;
 import dev.assistantapi.contract.document.Located;
+import dev.assistantapi.contract.schema.ValueForm;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -16,10 +18,12 @@ final class EncodingComparison {
 
     private final RuleCatalogue rules;
     private final Findings findings;
+    private final SchemaFindings schemas;
 
-    EncodingComparison(RuleCatalogue rules, Findings findings) {
+    EncodingComparison(RuleCatalogue rules, Findings findings, SchemaFindings schemas) {
         this.rules = rules;
         this.findings = findings;
+        this.schemas = schemas;
     }
 
     void compare(MediaType type, Pair media, Envelope envelope) {
@@ -73,17 +77,33 @@ final class EncodingComparison {
     }
 
     private void headers(MediaType type, Encoding before, Encoding after, Envelope envelope) {
-        var was = before.headers();
-        var is = after.headers();
+        Map<String, Parameter> was = before.headers();
+        Map<String, Parameter> is = after.headers();
         for (String key : Pair.union(was.keySet(), is.keySet())) {
-            boolean needed = was.containsKey(key) && was.get(key).required();
-            boolean needs = is.containsKey(key) && is.get(key).required();
-            if (needed != needs) {
-                Part sent = new Part("part", before.member(), MissingNode.getInstance(), "");
-                findings.add(change(needs ? "header-became-required" : "header-became-optional", before, after, envelope)
-                        .about(key)
-                        .shownBy(() -> with(sent, type, envelope)));
+            Parameter old = was.get(key);
+            Parameter recent = is.get(key);
+            presence(old != null && old.required(), recent != null && recent.required(), key, type, before, after, envelope);
+            if (old != null && recent != null) {
+                schemas.compare(new Pair(old.schema(), recent.schema()), envelope, ValueForm.TEXT,
+                        envelope.place().at(before.member()).at("header").at(old.name()),
+                        "the header " + old.name() + " of the part " + before.member(),
+                        (message, value) -> message.with(type.example().text(), message.body())
+                                .with(new Part("part header", old.name(), value, old.write(value))));
+            } else if (old != null && !old.required()) {
+                findings.add(change("header-removed", before, after, envelope).about(key));
+            } else if (recent != null && !recent.required()) {
+                findings.add(change("header-added", before, after, envelope).about(key));
             }
+        }
+    }
+
+    private void presence(boolean needed, boolean needs, String header, MediaType type, Encoding before, Encoding after,
+            Envelope envelope) {
+        if (needed != needs) {
+            Part sent = new Part("part", before.member(), MissingNode.getInstance(), "");
+            findings.add(change(needs ? "header-became-required" : "header-became-optional", before, after, envelope)
+                    .about(header)
+                    .shownBy(() -> with(sent, type, envelope)));
         }
     }
 

@@ -21,7 +21,7 @@ final class FormCheck {
             if (part.in().equals("field") && !encoding.write(part.value()).equals(part.text())) {
                 return Optional.of("the member " + part.name() + " would have to be written as " + encoding.write(part.value()));
             }
-            if (part.in().equals("part header") || part.in().equals("part")) {
+            if (part.in().equals("part")) {
                 Optional<String> refusal = header(part, encoding.headers());
                 if (refusal.isPresent()) {
                     return refusal;
@@ -34,7 +34,6 @@ final class FormCheck {
     private static Optional<String> header(Part part, Map<String, Parameter> headers) {
         return headers.values().stream()
                 .filter(Parameter::required)
-                .filter(header -> part.in().equals("part"))
                 .map(header -> "the part " + part.name() + " lacks the header " + header.name())
                 .findFirst();
     }

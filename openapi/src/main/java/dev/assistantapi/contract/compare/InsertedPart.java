@@ -1,7 +1,6 @@
 package dev.assistantapi.contract.compare;
 
 import dev.assistantapi.contract.compare.Message.Part;
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** A message with a value in one of its parameters or headers. */
@@ -15,16 +14,9 @@ final class InsertedPart {
     }
 
     private static Message inPath(Message message, Parameter parameter, Part part) {
-        List<String> variables = Parameters.variables(message.address().name());
-        String[] template = message.address().name().split("/", -1);
-        String[] segments = message.path().split("/", -1);
-        for (int i = 0; i < template.length && i < segments.length; i++) {
-            if (variables.contains(parameter.name()) && template[i].equals("{" + parameter.name() + "}")) {
-                segments[i] = part.text();
-            }
-        }
+        String path = PathText.read(message.address().name(), message.path()).with(parameter.name(), part.text()).text();
         return new Message(
-                message.address(), String.join("/", segments), message.status(), message.with(part).parts(), message.credentials(),
+                message.address(), path, message.status(), message.with(part).parts(), message.credentials(),
                 message.accept(), message.contentType(), message.body());
     }
 }

@@ -80,13 +80,13 @@ final class Messages {
         if (address.kind() != Address.Kind.PATH) {
             return "";
         }
-        String path = source.path();
+        PathText path = new PathText(source.path());
         for (Parameter parameter : Parameters.of(source).values()) {
             if (parameter.in().equals("path")) {
-                path = path.replace("{" + parameter.name() + "}", part(parameter).text());
+                path = path.with(parameter.name(), part(parameter).text());
             }
         }
-        return path.replaceAll("\\{[^{}]*}", "example");
+        return path.text();
     }
 
     private static Set<Credential> credentials(List<OperationSource> sources) {

@@ -1,6 +1,8 @@
 package dev.assistantapi.contract.compare;
 
 import dev.assistantapi.contract.document.Located;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares an operation that both contracts have. */
@@ -14,6 +16,7 @@ final class OperationComparison {
     private final SecurityComparison security;
     private final ServersComparison servers;
     private final CallbacksComparison callbacks;
+    private final Set<Pair> nested = new HashSet<>();
 
     OperationComparison(RuleCatalogue rules, Findings findings, ParametersComparison parameters, RequestBodyComparison body,
             ResponsesComparison responses, SecurityComparison security, ServersComparison servers,
@@ -30,6 +33,9 @@ final class OperationComparison {
 
     void compare(Exchange exchange) {
         Pair operation = exchange.operation();
+        if (isNested(exchange.address()) && !nested.add(operation)) {
+            return; // callbacks of callbacks may lead back to themselves; once is enough
+        }
         if (!operation.before().flag("deprecated", false) && operation.after().flag("deprecated", false)) {
             findings.add(change("operation-deprecated", exchange));
         }
@@ -42,6 +48,10 @@ final class OperationComparison {
         security.compare(exchange);
         servers.compare(exchange);
         callbacks.compare(exchange, this::compare);
+    }
+
+    private static boolean isNested(Address address) {
+        return address.caller() != null && address.caller().kind() == Address.Kind.CALLBACK;
     }
 
     private void names(Exchange exchange, Pair operation) {

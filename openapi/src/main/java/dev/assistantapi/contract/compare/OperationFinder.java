@@ -3,6 +3,7 @@ package dev.assistantapi.contract.compare;
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.OpenApi;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class OperationFinder {
         root = contract.root();
         root.child("paths").members().forEach((path, place) -> {
             if (!path.startsWith("x-")) {
-                Route route = new Route(path, new PathItem(place), pattern(path));
+                Route route = new Route(path, new PathItem(place), PathText.pattern(path));
                 routes.computeIfAbsent(segments(path), key -> new ArrayList<>()).add(route);
             }
         });
@@ -45,7 +46,7 @@ final class OperationFinder {
         Optional<Route> best = routes.getOrDefault(segments(path), List.of()).stream()
                 .filter(route -> route.pattern.matcher(path).matches())
                 .filter(route -> route.item.operations().containsKey(method))
-                .min(java.util.Comparator.comparingInt(Route::variables));
+                .min(Comparator.comparingInt(Route::variables));
         return best.map(route -> new OperationSource(route.template, route.item, route.item.operations().get(method)));
     }
 
@@ -77,16 +78,5 @@ final class OperationFinder {
 
     private static int segments(String path) {
         return (int) path.chars().filter(character -> character == '/').count();
-    }
-
-    private static Pattern pattern(String template) {
-        StringBuilder regex = new StringBuilder();
-        int position = 0;
-        for (String variable : Parameters.variables(template)) {
-            int open = template.indexOf("{" + variable + "}", position);
-            regex.append(Pattern.quote(template.substring(position, open))).append("[^/]*");
-            position = open + variable.length() + 2;
-        }
-        return Pattern.compile(regex.append(Pattern.quote(template.substring(position))).toString());
     }
 }

@@ -3,13 +3,14 @@ package dev.assistantapi.contract.document;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.databind.node.MissingNode;
 
 /** An OpenAPI 3.0 or 3.1 contract: a file, and those that it refers to, read when they are needed. */
 public final class OpenApi {
@@ -17,12 +18,15 @@ public final class OpenApi {
     private final Map<String, Document> documents = new HashMap<>();
     private final Map<Document, @Nullable Path> paths = new HashMap<>();
     private final Map<Document, Map<String, Located>> targets = new HashMap<>();
+    private final Map<Located, Located> resolved = new HashMap<>();
+    private final List<Located> tops = new ArrayList<>();
     private final Document main;
     private final OpenApiVersion version;
 
     private OpenApi(Document main, @Nullable Path path) {
         this.main = main;
         paths.put(main, path);
+        tops.add(Located.top(this, main));
         if (path != null) {
             documents.put(path.toString(), main);
         }
@@ -59,26 +63,46 @@ public final class OpenApi {
         return Located.top(this, main);
     }
 
-    /** A place in one of the files that were read; missing when there is none. */
+    /** The tops of all files that were read so far: that of the contract, and those that references have led to. */
+    public List<Located> files() {
+        return List.copyOf(tops);
+    }
+
+    /**
+     * A place in one of the files that were read so far; it may be missing.
+     *
+     * @param file as its user names it
+     * @throws IllegalArgumentException if no such file was read
+     */
     public Located at(String file, JsonPointer pointer) {
-        Document document = paths.keySet().stream()
-                .filter(one -> one.file().equals(file))
+        return tops.stream()
+                .filter(top -> top.file().equals(file))
                 .findFirst()
-                .orElse(main);
-        return new Located(
-                this, document, pointer, document.file().equals(file) ? document.root().at(pointer) : MissingNode.getInstance());
+                .orElseThrow(() -> new IllegalArgumentException(file + " is no part of this contract"))
+                .at(pointer);
     }
 
     Located resolve(Located place) {
+        if (!isReference(place)) {
+            return place;
+        }
         Located current = place;
         Set<Located> seen = new HashSet<>();
-        while (current.node().isObject() && current.node().path("$ref").isString()) {
-            if (!seen.add(current)) {
+        while (isReference(current)) {
+            Located known = resolved.get(current);
+            if (known == null && !seen.add(current)) {
                 throw place.unusable("the $ref leads in a circle");
             }
-            current = follow(current, current.node().path("$ref").stringValue());
+            current = known == null ? follow(current, current.node().path("$ref").stringValue()) : known;
+        }
+        for (Located step : seen) {
+            resolved.put(step, current);
         }
         return current;
+    }
+
+    private static boolean isReference(Located place) {
+        return place.node().isObject() && place.node().path("$ref").isString();
     }
 
     Located follow(Located from, String reference) {
@@ -140,6 +164,7 @@ public final class OpenApi {
             Document read = DocumentReader.read(shown.toString(), path);
             documents.put(path.toString(), read);
             paths.put(read, path);
+            tops.add(Located.top(this, read));
             return read;
         } catch (IllegalArgumentException e) { // an escape or a path that is none
             throw from.unusable("the $ref " + file + " names no file");

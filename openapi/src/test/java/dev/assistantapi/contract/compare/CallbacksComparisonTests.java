@@ -83,4 +83,13 @@ class CallbacksComparisonTests {
 
         assertThat(operations(callback(same), callback(same)).findings()).isEmpty();
     }
+
+    @Test
+    void shouldEndWhenCallbacksLeadBackToThemselves() {
+        String loop = "openapi: 3.1.0\ninfo: {title: t, version: 1.0.0}\npaths: {/a: {post: {callbacks: {c: {$ref: '#/components/callbacks/C'}}}}}\n"
+                + "components: {callbacks: {C: {'{$url}': {post: {requestBody: {content: {text/plain: {schema: {maxLength: 2}}}},"
+                + " callbacks: {c: {$ref: '#/components/callbacks/C'}}}}}}}\n";
+
+        assertThat(Compared.contracts(loop, loop.replace("maxLength: 2", "maxLength: 3")).verdict()).isEqualTo(Verdict.BREAKING);
+    }
 }

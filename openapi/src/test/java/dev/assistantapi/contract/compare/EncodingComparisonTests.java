@@ -50,4 +50,15 @@ class EncodingComparisonTests {
         assertThat(lines(operations(with, multipart("f: {headers: {}}"))))
                 .containsExactly("compatible request-header-became-optional @ POST /things/{id} · request · f");
     }
+
+    @Test
+    void shouldCompareTheSchemaOfAHeaderOfAPart() {
+        String longer = multipart("f: {headers: {X-Sum: {schema: {type: string, maxLength: 9}}}}");
+        String shorter = multipart("f: {headers: {X-Sum: {schema: {type: string, maxLength: 8}}}}");
+
+        assertThat(lines(operations(longer, shorter)))
+                .containsExactly("breaking request-max-length-decreased @ POST /things/{id} · request · f · header · X-Sum");
+        assertThat(lines(operations(longer, multipart("f: {headers: {}}"))))
+                .containsExactly("attention request-header-removed @ POST /things/{id} · request · f");
+    }
 }

@@ -129,4 +129,13 @@ class ParametersComparisonTests {
         assertThat(lines(result)).containsExactly("breaking request-max-length-decreased @ POST /things/{id} · path · id");
         assertThat(witness(result)).matches("OLD accepts POST /things/[^/{}]{9}");
     }
+
+    @Test
+    void shouldEscapeWhatWouldEndASegmentOfThePath() {
+        String before = "parameters: [{name: id, in: path, required: true, example: a/b?c, schema: {type: string}}]";
+
+        ComparisonResult result = operations(before, before + "\nrequestBody: {required: true, content: {text/plain: {}}}");
+
+        assertThat(witness(result)).isEqualTo("OLD accepts POST /things/a%2Fb%3Fc");
+    }
 }

@@ -54,4 +54,22 @@ class PathsComparisonTests {
     void shouldFindAnAddedPath() {
         assertThat(Compared.paths(NO_LIST, TWO).verdict()).isEqualTo(Verdict.COMPATIBLE);
     }
+
+    @Test
+    void shouldFollowTheReferenceOfAPathItem() {
+        String inline = "openapi: 3.1.0\ninfo: {title: t, version: 1.0.0}\npaths: {/a: {get: {responses: {'200': {description: d}}}}}\n";
+        String referred = "openapi: 3.1.0\ninfo: {title: t, version: 1.0.0}\npaths: {/a: {$ref: '#/components/pathItems/A'}}\n"
+                + "components: {pathItems: {A: {get: {responses: {'200': {description: d}}}}}}\n";
+
+        assertThat(Compared.contracts(inline, referred).findings()).isEmpty();
+        assertThat(Compared.contracts(referred, referred.replace("get:", "put:")).verdict()).isEqualTo(Verdict.BREAKING);
+    }
+
+    @Test
+    void shouldMergePathsOfOneShape() {
+        String together = "/a/{id}: {get: {responses: {}}, put: {responses: {}}}\n";
+        String apart = "/a/{id}: {get: {responses: {}}}\n/a/{key}: {put: {responses: {}}}\n";
+
+        assertThat(Compared.paths(together, apart).findings()).isEmpty();
+    }
 }
