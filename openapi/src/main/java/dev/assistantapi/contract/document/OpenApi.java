@@ -63,23 +63,14 @@ public final class OpenApi {
         return Located.top(this, main);
     }
 
+    /** A place in one of the files that were read so far. */
+    public Located at(String file, JsonPointer pointer) {
+        return tops.stream().filter(top -> top.file().equals(file)).findFirst().orElseGet(this::root).at(pointer);
+    }
+
     /** The tops of all files that were read so far: that of the contract, and those that references have led to. */
     public List<Located> files() {
         return List.copyOf(tops);
-    }
-
-    /**
-     * A place in one of the files that were read so far; it may be missing.
-     *
-     * @param file as its user names it
-     * @throws IllegalArgumentException if no such file was read
-     */
-    public Located at(String file, JsonPointer pointer) {
-        return tops.stream()
-                .filter(top -> top.file().equals(file))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(file + " is no part of this contract"))
-                .at(pointer);
     }
 
     Located resolve(Located place) {

@@ -47,7 +47,7 @@ final class Judge {
     }
 
     List<SchemaDifference> judge(List<Delta> deltas) {
-        boolean equivalent = producer != consumer && isEquivalent();
+        boolean equivalent = isEquivalent();
         List<SchemaDifference> differences = new ArrayList<>();
         for (Delta delta : deltas) {
             if (!equivalent || !isOnlyAboutValues(delta)) {
@@ -56,7 +56,7 @@ final class Judge {
         }
         boolean seen = differences.stream().anyMatch(
                 difference -> difference.outcome() == Outcome.BREAKING || difference.outcome() == Outcome.UNDECIDED);
-        if (!seen && producer != consumer && !equivalent) {
+        if (!seen && !equivalent) {
             unexplained(deltas, differences).ifPresent(difference -> {
                 differences.removeIf(other -> other.keyword().equals(difference.keyword()) && other.path().equals(difference.path()));
                 differences.add(difference);
@@ -67,8 +67,10 @@ final class Judge {
 
     /** Whether the two accept the very same values, a member that only one of them declares included. */
     private boolean isEquivalent() {
-        return strict.search(List.of(new Literal(producer, true, true), new Literal(consumer, false, false))) instanceof Answer.Empty
-                && strict.search(List.of(new Literal(consumer, true, true), new Literal(producer, false, false))) instanceof Answer.Empty;
+        Schema asWritten = consumerSide.schema(consumerPlace);
+        return producer == asWritten
+                || strict.search(List.of(new Literal(producer, true, true), new Literal(asWritten, false, false))) instanceof Answer.Empty
+                && strict.search(List.of(new Literal(asWritten, true, true), new Literal(producer, false, false))) instanceof Answer.Empty;
     }
 
     /** Whether nothing is left of a difference where the same values are accepted. A member that came or went is documented, or no more. */

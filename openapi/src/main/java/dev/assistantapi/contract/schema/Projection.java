@@ -3,6 +3,7 @@ package dev.assistantapi.contract.schema;
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.OpenApiVersion;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class Projection {
     private static final Set<String> SCHEMA = Set.of(
             "items", "contains", "propertyNames", "additionalProperties", "unevaluatedItems", "unevaluatedProperties",
             "not", "if", "then", "else");
+    private static final Set<String> IN_PLACE = Set.of("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas");
     private static final Set<String> SCHEMA_LIST = Set.of("allOf", "anyOf", "oneOf", "prefixItems");
     private static final Set<String> SCHEMA_MAP = Set.of("properties", "patternProperties", "dependentSchemas");
     private static final Set<String> AS_IT_IS = Set.of(
@@ -31,6 +33,7 @@ final class Projection {
     private final boolean request;
     private final ObjectNode definitions = JsonValues.FACTORY.objectNode();
     private final Map<Located, String> names = new HashMap<>();
+    private Set<Located> inPlace = new HashSet<>();
 
     Projection(Direction direction) {
         this.request = direction == Direction.REQUEST;
@@ -47,14 +50,28 @@ final class Projection {
     }
 
     private String name(Located schema) {
+        if (inPlace.contains(schema)) {
+            throw schema.unusable("this schema includes itself for the same value, which means nothing (2020-12, section 9.4.1)");
+        }
         String known = names.get(schema);
         if (known != null) {
             return known;
         }
         String name = "s" + names.size();
         names.put(schema, name);
+        inPlace.add(schema);
         definitions.set(name, project(schema));
+        inPlace.remove(schema);
         return name;
+    }
+
+    /** A schema for a part of the value, in which recursion is nothing unusual. */
+    private JsonNode part(Located schema) {
+        Set<Located> around = inPlace;
+        inPlace = new HashSet<>();
+        JsonNode projected = project(schema);
+        inPlace = around;
+        return projected;
     }
 
     private JsonNode project(Located schema) {
@@ -105,20 +122,24 @@ final class Projection {
             KeywordForm.check(keyword, value, isOld(schema));
             result.set(keyword, value.node());
         } else if (SCHEMA.contains(keyword) && !(isOld(schema) && keyword.equals("items") && value.node().isArray())) {
-            result.set(keyword, project(value));
+            result.set(keyword, inside(keyword, value));
         } else if (SCHEMA_LIST.contains(keyword)) {
             ArrayNode list = result.putArray(keyword);
             List<Located> items = value.items();
             if (items.isEmpty()) {
                 throw value.unusable(keyword + " must not be empty");
             }
-            items.forEach(item -> list.add(project(item)));
+            items.forEach(item -> list.add(inside(keyword, item)));
         } else if (SCHEMA_MAP.contains(keyword)) {
             ObjectNode map = result.putObject(keyword);
-            value.members().forEach((name, member) -> map.set(name, project(member)));
+            value.members().forEach((name, member) -> map.set(name, inside(keyword, member)));
         } else if (keyword.equals("dependencies")) {
             throw value.unusable("dependencies was replaced by dependentRequired and dependentSchemas");
         }
+    }
+
+    private JsonNode inside(String keyword, Located schema) {
+        return IN_PLACE.contains(keyword) ? project(schema) : part(schema);
     }
 
     /** A member that is not for this direction is required by nobody; a server may refuse it, and answers without it. */

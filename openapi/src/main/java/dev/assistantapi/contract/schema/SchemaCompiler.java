@@ -2,7 +2,6 @@ package dev.assistantapi.contract.schema;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ final class SchemaCompiler {
     private final String key;
     private final Map<String, Schema> compiled = new HashMap<>();
     private final Map<String, Schema.Holder> underWay = new HashMap<>();
-    private Set<String> inPlace = new HashSet<>();
 
     /**
      * @param key tells the definitions apart from those of other contracts
@@ -48,23 +46,11 @@ final class SchemaCompiler {
         return pool.of(atoms);
     }
 
-    /** A schema for a part of the value, in which recursion is nothing unusual. */
-    Schema part(JsonNode schema) {
-        Set<String> outer = inPlace;
-        inPlace = new HashSet<>();
-        Schema compiledPart = compile(schema);
-        inPlace = outer;
-        return compiledPart;
-    }
-
     private Set<Atom> reference(String reference) {
         String name = reference.substring(reference.lastIndexOf('/') + 1);
         Schema known = compiled.get(name);
         if (known != null) {
             return known.atoms();
-        }
-        if (inPlace.contains(name)) {
-            return Set.of(new Atom.Opaque("a schema that includes itself in place (2020-12, section 9.4.1)", null));
         }
         Schema.Holder open = underWay.get(name);
         if (open != null) {
@@ -72,9 +58,7 @@ final class SchemaCompiler {
         }
         Schema.Holder holder = new Schema.Holder();
         underWay.put(name, holder);
-        inPlace.add(name);
         Schema schema = compile(definitions.path(name));
-        inPlace.remove(name);
         holder.set(schema);
         underWay.remove(name);
         compiled.put(name, schema);
@@ -84,29 +68,29 @@ final class SchemaCompiler {
     private void arrays(JsonNode schema, List<Atom> atoms) {
         int prefix = schema.path("prefixItems").size();
         for (int i = 0; i < prefix; i++) {
-            atoms.add(new Atom.PrefixItem(i, part(schema.path("prefixItems").get(i))));
+            atoms.add(new Atom.PrefixItem(i, compile(schema.path("prefixItems").get(i))));
         }
         if (schema.has("items")) {
-            atoms.add(new Atom.Items(prefix, part(schema.path("items"))));
+            atoms.add(new Atom.Items(prefix, compile(schema.path("items"))));
         }
         if (schema.has("contains")) {
             long min = schema.has("minContains") ? count(schema, "minContains") : 1;
             long max = schema.has("maxContains") ? count(schema, "maxContains") : Long.MAX_VALUE;
-            atoms.add(new Atom.Contains(part(schema.path("contains")), min, max));
+            atoms.add(new Atom.Contains(compile(schema.path("contains")), min, max));
         }
     }
 
     private void objects(JsonNode schema, List<Atom> atoms) {
         Set<String> names = new LinkedHashSet<>(schema.path("properties").propertyNames());
         Set<String> patterns = new LinkedHashSet<>(schema.path("patternProperties").propertyNames());
-        names.forEach(name -> atoms.add(new Atom.Property(name, part(schema.path("properties").path(name)))));
+        names.forEach(name -> atoms.add(new Atom.Property(name, compile(schema.path("properties").path(name)))));
         patterns.forEach(regex -> atoms.add(
-                new Atom.PatternProperty(regex, part(schema.path("patternProperties").path(regex)))));
+                new Atom.PatternProperty(regex, compile(schema.path("patternProperties").path(regex)))));
         if (schema.has("additionalProperties")) {
-            atoms.add(new Atom.Additional(names, patterns, part(schema.path("additionalProperties"))));
+            atoms.add(new Atom.Additional(names, patterns, compile(schema.path("additionalProperties"))));
         }
         if (schema.has("propertyNames")) {
-            atoms.add(new Atom.PropertyNames(part(schema.path("propertyNames"))));
+            atoms.add(new Atom.PropertyNames(compile(schema.path("propertyNames"))));
         }
         for (JsonNode name : schema.path("required")) {
             atoms.add(new Atom.Required(name.stringValue()));

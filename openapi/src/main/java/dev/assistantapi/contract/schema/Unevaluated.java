@@ -85,14 +85,14 @@ final class Unevaluated {
             Set<String> patterns = new LinkedHashSet<>();
             applying.forEach(part -> names.addAll(part.schema().path("properties").propertyNames()));
             applying.forEach(part -> patterns.addAll(part.schema().path("patternProperties").propertyNames()));
-            atoms.add(new Atom.Additional(names, patterns, compiler.part(schema.path("unevaluatedProperties"))));
+            atoms.add(new Atom.Additional(names, patterns, compiler.compile(schema.path("unevaluatedProperties"))));
         }
         if (schema.has("unevaluatedItems")
                 && applying.stream().noneMatch(part -> part.evaluatesAll("items", "unevaluatedItems"))) {
             int prefix = applying.stream().mapToInt(part -> part.schema().path("prefixItems").size()).max().orElse(0);
-            List<Schema> rest = new ArrayList<>(List.of(compiler.part(schema.path("unevaluatedItems"))));
+            List<Schema> rest = new ArrayList<>(List.of(compiler.compile(schema.path("unevaluatedItems"))));
             applying.stream().filter(part -> part.schema().has("contains"))
-                    .forEach(part -> rest.add(compiler.part(part.schema().path("contains")))); // what it matches is evaluated
+                    .forEach(part -> rest.add(compiler.compile(part.schema().path("contains")))); // what it matches is evaluated
             atoms.add(new Atom.Items(prefix, pool.anyOf(rest)));
         }
         return pool.of(atoms);
