@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the folder that holds the database
  * @param apiKey a key to accept, beside those that are stored already
  * @param orgId the organisation of {@code apiKey}
+ * @param database the PostgreSQL database, instead of SQLite in {@code data}
  * @param contractCheck whether requests are held against the contract; switched off by nothing but the benchmark
  */
 @ConfigurationProperties("assistant")
@@ -19,11 +20,13 @@ public record ServerSettings(
         @DefaultValue("data") Path data,
         @Nullable String apiKey,
         @Nullable UUID orgId,
+        @DefaultValue DatabaseSettings database,
         @DefaultValue("true") boolean contractCheck) {
 
     /** Leaves the key out. */
     @Override
     public String toString() {
-        return "ServerSettings[data=" + data + ", orgId=" + orgId + ", contractCheck=" + contractCheck + "]";
+        return "ServerSettings[data=" + data + ", orgId=" + orgId + ", database=" + database + ", contractCheck="
+                + contractCheck + "]";
     }
 }
