@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param apiKey a key to accept, beside those that are stored already
  * @param orgId the organisation of {@code apiKey}
  * @param database the PostgreSQL database, instead of SQLite in {@code data}
+ * @param groupCommit whether writes to SQLite share a sync; switched off by nothing but the benchmark
  * @param contractCheck whether requests are held against the contract; switched off by nothing but the benchmark
  */
 @ConfigurationProperties("assistant")
@@ -21,12 +22,13 @@ public record ServerSettings(
         @Nullable String apiKey,
         @Nullable UUID orgId,
         @DefaultValue DatabaseSettings database,
+        @DefaultValue("true") boolean groupCommit,
         @DefaultValue("true") boolean contractCheck) {
 
     /** Leaves the key out. */
     @Override
     public String toString() {
-        return "ServerSettings[data=" + data + ", orgId=" + orgId + ", database=" + database + ", contractCheck="
-                + contractCheck + "]";
+        return "ServerSettings[data=" + data + ", orgId=" + orgId + ", database=" + database + ", groupCommit="
+                + groupCommit + ", contractCheck=" + contractCheck + "]";
     }
 }

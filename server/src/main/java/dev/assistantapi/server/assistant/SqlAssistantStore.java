@@ -120,17 +120,41 @@ class SqlAssistantStore implements AssistantStore {
         return new AssistantPage(assistants, false);
     }
 
+    /** Changes what was read beforehand, unless somebody else was faster: the database is held as briefly as can be. */
     @Override
     public Optional<StoredAssistant> change(UUID organisation, UUID id, UnaryOperator<StoredAssistant> change) {
-        return database.write(sql -> find(sql, organisation, id, database.forUpdate()).map(before -> {
+        Optional<StoredAssistant> before = find(organisation, id);
+        Optional<StoredAssistant> after = before.map(change);
+        if (before.isEmpty() || after.get() == before.get()) {
+            return before;
+        }
+        return database.write(
+                sql -> update(sql, before.get(), after.get()) ? after : changeAlone(sql, organisation, id, change));
+    }
+
+    private Optional<StoredAssistant> changeAlone(
+            JdbcClient sql, UUID organisation, UUID id, UnaryOperator<StoredAssistant> change) {
+        return find(sql, organisation, id, database.forUpdate()).map(before -> {
             StoredAssistant after = change.apply(before);
-            if (after != before) {
-                sql.sql("UPDATE assistant SET version = ?, updated_at = ?, document = ? WHERE id = ?")
-                        .params(after.version(), after.updatedAt().toEpochMilli(), after.document(), id.toString())
-                        .update();
+            if (after != before && !update(sql, before, after)) {
+                throw new IllegalStateException("A row that nobody else may change has changed");
             }
             return after;
-        }));
+        });
+    }
+
+    private static boolean update(JdbcClient sql, StoredAssistant before, StoredAssistant after) {
+        return sql.sql("UPDATE assistant SET version = ?, updated_at = ?, document = ?"
+                                + " WHERE id = ? AND org_id = ? AND version = ?")
+                        .params(
+                                after.version(),
+                                after.updatedAt().toEpochMilli(),
+                                after.document(),
+                                before.id().toString(),
+                                before.organisation().toString(),
+                                before.version())
+                        .update()
+                == 1;
     }
 
     @Override

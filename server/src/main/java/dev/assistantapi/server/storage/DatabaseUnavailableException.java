@@ -1,5 +1,6 @@
 package dev.assistantapi.server.storage;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.TransientDataAccessResourceException;
 
 /**
@@ -10,7 +11,11 @@ public final class DatabaseUnavailableException extends TransientDataAccessResou
 
     private static final long serialVersionUID = 1L;
 
-    DatabaseUnavailableException(String message, Throwable cause) {
+    DatabaseUnavailableException(String message, @Nullable Throwable cause) {
         super(message, cause);
+    }
+
+    static DatabaseUnavailableException because(Throwable cause) {
+        return new DatabaseUnavailableException("The database cannot be used now", cause);
     }
 }

@@ -44,7 +44,7 @@ final class Failures {
         SQLExceptionTranslator others = new SQLErrorCodeSQLExceptionTranslator(dataSource);
         JdbcTemplate template = new JdbcTemplate(dataSource);
         template.setExceptionTranslator((task, sql, failure) -> isTransient(failure)
-                ? new DatabaseUnavailableException("The database cannot be used now", failure)
+                ? DatabaseUnavailableException.because(failure)
                 : others.translate(task, sql, failure));
         return template;
     }

@@ -39,7 +39,7 @@ final class PostgresqlDatabase implements Database {
                 return Objects.requireNonNull(result);
             } catch (DatabaseUnavailableException | TransactionException e) {
                 if (attempt == ATTEMPTS || !asksForAnotherAttempt(e)) {
-                    throw Failures.isTransient(e) ? new DatabaseUnavailableException("No transaction now", e) : e;
+                    throw Failures.isTransient(e) ? DatabaseUnavailableException.because(e) : e;
                 }
             }
         }

@@ -1,38 +1,40 @@
 package dev.assistantapi.server.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.util.Objects;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.sqlite.SQLiteDataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** SQLite: many may read at once, one writes at a time. */
+/** SQLite: many may read at once; one writes at a time, for all who want to. */
 final class SqliteDatabase implements Database, AutoCloseable {
 
     private static final int READERS = 8;
+    private static final int MOST_TOGETHER = 256;
 
     private final HikariDataSource readers;
-    private final HikariDataSource writers;
     private final JdbcClient reader;
-    private final JdbcClient writer;
-    private final TransactionTemplate transactions;
+    private final GroupCommit writer;
 
-    SqliteDatabase(SQLiteDataSource file) {
-        readers = pool("readers", file, READERS);
-        writers = pool("writer", file, 1);
+    /** @param groupCommit whether writes share a sync; otherwise each has its own */
+    SqliteDatabase(DataSource file, boolean groupCommit) {
+        readers = pool(file);
         reader = JdbcClient.create(Failures.translating(readers));
-        writer = JdbcClient.create(Failures.translating(writers));
-        transactions = new TransactionTemplate(new DataSourceTransactionManager(writers));
+        writer = new GroupCommit(new WriterConnection(file), groupCommit ? MOST_TOGETHER : 1);
     }
 
-    private static HikariDataSource pool(String name, DataSource database, int size) {
+    private static HikariDataSource pool(DataSource file) {
         HikariDataSource pool = new HikariDataSource();
-        pool.setPoolName(name);
-        pool.setDataSource(database);
-        pool.setMaximumPoolSize(size);
+        pool.setPoolName("readers");
+        pool.setDataSource(new DelegatingDataSource(file) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return CachedStatements.of(super.getConnection());
+            }
+        });
+        pool.setMaximumPoolSize(READERS);
         return pool;
     }
 
@@ -43,8 +45,7 @@ final class SqliteDatabase implements Database, AutoCloseable {
 
     @Override
     public <T> T write(Function<JdbcClient, T> work) {
-        T result = transactions.execute(status -> work.apply(writer));
-        return Objects.requireNonNull(result);
+        return writer.run(work);
     }
 
     /** Nothing: no two transactions write at once. */
@@ -55,7 +56,7 @@ final class SqliteDatabase implements Database, AutoCloseable {
 
     @Override
     public void close() {
-        writers.close();
+        writer.close();
         readers.close();
     }
 }

@@ -24,9 +24,9 @@ class StorageConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    Database database(DataSource dataSource) {
+    Database database(DataSource dataSource, ServerSettings settings) {
         return dataSource instanceof SQLiteDataSource file
-                ? new SqliteDatabase(file)
+                ? new SqliteDatabase(file, settings.groupCommit())
                 : new PostgresqlDatabase((HikariDataSource) dataSource);
     }
 }
