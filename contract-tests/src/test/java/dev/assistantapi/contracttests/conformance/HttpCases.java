@@ -50,7 +50,8 @@ final class HttpCases {
                 add(cases, operation, method, new Request(method, plain.path(), plain.headers(), ""));
             }
         }
-        cases.add(new Case(operation.id(), "", Scenario.broken(plain)));
+        cases.add(new Case(operation.id(), "", Scenario.of(Scenario.Server.BROKEN, plain)));
+        cases.add(new Case(operation.id(), "", Scenario.of(Scenario.Server.BUSY, plain)));
         return cases;
     }
 

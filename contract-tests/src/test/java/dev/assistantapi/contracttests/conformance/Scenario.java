@@ -7,19 +7,26 @@ import java.util.List;
  * first.
  *
  * @param stopsAtRefusal whether what follows a refused request makes no sense
- * @param broken whether the server is one whose database fails
+ * @param server who is asked
  */
-public record Scenario(List<Request> steps, boolean stopsAtRefusal, boolean broken) {
+public record Scenario(List<Request> steps, boolean stopsAtRefusal, Server server) {
+
+    /** What has become of the database of a server. */
+    enum Server {
+        SOUND,
+        BROKEN,
+        BUSY
+    }
 
     static Scenario of(Request... steps) {
-        return new Scenario(List.of(steps), false, false);
+        return new Scenario(List.of(steps), false, Server.SOUND);
     }
 
     static Scenario ifAccepted(Request... steps) {
-        return new Scenario(List.of(steps), true, false);
+        return new Scenario(List.of(steps), true, Server.SOUND);
     }
 
-    static Scenario broken(Request step) {
-        return new Scenario(List.of(step), false, true);
+    static Scenario of(Server server, Request step) {
+        return new Scenario(List.of(step), false, server);
     }
 }
