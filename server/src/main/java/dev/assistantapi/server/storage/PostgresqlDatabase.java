@@ -9,6 +9,7 @@ import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** PostgreSQL: any number of servers may use it at once. */
@@ -39,10 +40,17 @@ final class PostgresqlDatabase implements Database {
                 return Objects.requireNonNull(result);
             } catch (DatabaseUnavailableException | TransactionException e) {
                 if (attempt == ATTEMPTS || !asksForAnotherAttempt(e)) {
-                    throw Failures.isTransient(e) ? DatabaseUnavailableException.because(e) : e;
+                    throw Failures.isTransient(cause(e)) ? DatabaseUnavailableException.because(e) : e;
                 }
             }
         }
+    }
+
+    /** What failed first: where the connection is lost, rolling back fails too. */
+    private static Throwable cause(RuntimeException e) {
+        return e instanceof TransactionSystemException rollback && rollback.getApplicationException() != null
+                ? rollback.getApplicationException()
+                : e;
     }
 
     private static boolean asksForAnotherAttempt(Exception e) {

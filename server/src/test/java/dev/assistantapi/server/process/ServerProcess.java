@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -32,6 +33,13 @@ final class ServerProcess implements AutoCloseable {
         return start(PACKAGED, folder, settings);
     }
 
+    /** The same, with a key for one organisation and more settings. */
+    static ServerProcess start(Path folder, String key, Map<String, String> settings) throws IOException {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("ASSISTANT_API_KEY", key);
+        return start(folder, all);
+    }
+
     static ServerProcess start(Path jar, Path folder, Map<String, String> settings) throws IOException {
         Path output = Files.createTempFile(folder, "output", ".txt");
         // The tests start it often and ask little of it: it starts faster when the JVM compiles lightly.
@@ -48,17 +56,21 @@ final class ServerProcess implements AutoCloseable {
         environment.putAll(settings);
         ServerProcess server = new ServerProcess(builder.start(), output);
         try {
-            Awaitility.await("a healthy server")
-                    .atMost(PATIENCE)
-                    .pollInterval(Duration.ofMillis(50))
-                    .failFast("The server ended", () -> !server.process.isAlive())
-                    .until(server::isHealthy);
+            server.awaitHealth();
             return server;
         } catch (RuntimeException e) {
             String printed = server.output();
             server.close();
             throw new IllegalStateException("The server does not start; it printed:\n" + printed, e);
         }
+    }
+
+    void awaitHealth() {
+        Awaitility.await("a healthy server")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .failFast("The server ended", () -> !process.isAlive())
+                .until(this::isHealthy);
     }
 
     static Path data(Path folder) {
