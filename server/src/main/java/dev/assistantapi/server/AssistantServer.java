@@ -1,5 +1,9 @@
 package dev.assistantapi.server;
 
+import dev.assistantapi.server.storage.CopyData;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,8 +15,16 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 @ConfigurationPropertiesScan
 public class AssistantServer {
 
+    /** What a first argument can ask for instead of the server. */
+    private static final Map<String, Consumer<String[]>> COMMANDS = Map.of("copy-data", CopyData::main);
+
     /** Runs until it is told to stop; {@code SIGTERM} lets running requests finish. */
     public static void main(String[] arguments) {
-        SpringApplication.run(AssistantServer.class, arguments);
+        Consumer<String[]> command = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        if (command == null) {
+            SpringApplication.run(AssistantServer.class, arguments);
+        } else {
+            command.accept(Arrays.copyOfRange(arguments, 1, arguments.length));
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.assistantapi.server.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
+import dev.assistantapi.server.DatabaseSettings;
 import dev.assistantapi.server.UnusableSettingException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,8 +22,9 @@ final class PostgresqlPool {
 
     private PostgresqlPool() {}
 
-    static HikariDataSource to(String url, @Nullable String user, @Nullable String password) {
-        if (!url.startsWith(SCHEME)) {
+    static HikariDataSource to(DatabaseSettings settings) {
+        String url = settings.url();
+        if (url == null || !url.startsWith(SCHEME)) {
             throw unusable("does not start with " + SCHEME + "//", null);
         }
         if (url.contains("password=")) {
@@ -31,10 +33,12 @@ final class PostgresqlPool {
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("postgresql");
         pool.setJdbcUrl(url);
-        pool.setUsername(user);
-        pool.setPassword(password);
+        pool.setUsername(settings.user());
+        pool.setPassword(settings.password());
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setConnectionTimeout(WAIT_MILLISECONDS);
+        // The details of an error, and the statement of a batch, quote documents: they are not for logs.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("ApplicationName", "assistant-server");
         try {

@@ -17,6 +17,8 @@ import org.sqlite.SQLiteDataSource;
  */
 final class SqliteFile {
 
+    static final String NAME = "assistants.db";
+
     private static final int BUSY_MILLISECONDS = 10_000;
 
     private SqliteFile() {}
@@ -29,7 +31,7 @@ final class SqliteFile {
         config.setTransactionMode(TransactionMode.IMMEDIATE);
         config.setBusyTimeout(BUSY_MILLISECONDS);
         SQLiteDataSource dataSource = new SQLiteDataSource(config);
-        dataSource.setUrl("jdbc:sqlite:" + folder(data).resolve("assistants.db"));
+        dataSource.setUrl("jdbc:sqlite:" + folder(data).resolve(NAME));
         return dataSource;
     }
 

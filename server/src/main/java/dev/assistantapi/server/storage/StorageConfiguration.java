@@ -1,7 +1,6 @@
 package dev.assistantapi.server.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.assistantapi.server.DatabaseSettings;
 import dev.assistantapi.server.ServerSettings;
 import javax.sql.DataSource;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -15,11 +14,8 @@ class StorageConfiguration {
 
     @Bean
     DataSource dataSource(ServerSettings settings) {
-        DatabaseSettings database = settings.database();
-        String url = database.url();
-        return url == null || url.isBlank()
-                ? SqliteFile.in(settings.data())
-                : PostgresqlPool.to(url, database.user(), database.password());
+        String url = settings.database().url();
+        return url == null || url.isBlank() ? SqliteFile.in(settings.data()) : PostgresqlPool.to(settings.database());
     }
 
     @Bean

@@ -50,6 +50,11 @@ public final class RunningServer implements AutoCloseable {
         return new Api(port(), otherKey);
     }
 
+    /** The first key. */
+    public String key() {
+        return key;
+    }
+
     public UUID organisation() {
         return organisation;
     }
