@@ -1,6 +1,7 @@
 package dev.assistantapi.server;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param orgId the organisation of {@code apiKey}
  * @param database the PostgreSQL database, instead of SQLite in {@code data}
  * @param groupCommit whether writes to SQLite share a sync; switched off by nothing but the benchmark
+ * @param commitWait how much longer a commit to SQLite takes, to emulate a slower disk; set by nothing but the benchmark
  * @param contractCheck whether requests are held against the contract; switched off by nothing but the benchmark
  */
 @ConfigurationProperties("assistant")
@@ -23,6 +25,7 @@ public record ServerSettings(
         @Nullable UUID orgId,
         @DefaultValue DatabaseSettings database,
         @DefaultValue("true") boolean groupCommit,
+        @DefaultValue("0ms") Duration commitWait,
         @DefaultValue("true") boolean contractCheck) {
 
     /** Leaves the key out. */

@@ -3,6 +3,7 @@ package dev.assistantapi.server.storage;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,11 +19,14 @@ final class SqliteDatabase implements Database, AutoCloseable {
     private final JdbcClient reader;
     private final GroupCommit writer;
 
-    /** @param groupCommit whether writes share a sync; otherwise each has its own */
-    SqliteDatabase(DataSource file, boolean groupCommit) {
+    /**
+     * @param groupCommit whether writes share a sync; otherwise each has its own
+     * @param commitWait how much longer each commit takes
+     */
+    SqliteDatabase(DataSource file, boolean groupCommit, Duration commitWait) {
         readers = pool(file);
         reader = JdbcClient.create(Failures.translating(readers));
-        writer = new GroupCommit(new WriterConnection(file), groupCommit ? MOST_TOGETHER : 1);
+        writer = new GroupCommit(new WriterConnection(file, commitWait), groupCommit ? MOST_TOGETHER : 1);
     }
 
     private static HikariDataSource pool(DataSource file) {

@@ -22,7 +22,7 @@ class StorageConfiguration {
     @DependsOnDatabaseInitialization
     Database database(DataSource dataSource, ServerSettings settings) {
         return dataSource instanceof SQLiteDataSource file
-                ? new SqliteDatabase(file, settings.groupCommit())
+                ? new SqliteDatabase(file, settings.groupCommit(), settings.commitWait())
                 : new PostgresqlDatabase((HikariDataSource) dataSource);
     }
 }

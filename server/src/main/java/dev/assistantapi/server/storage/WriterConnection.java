@@ -2,6 +2,8 @@ package dev.assistantapi.server.storage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -12,12 +14,14 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 final class WriterConnection implements AutoCloseable {
 
     private final DataSource file;
+    private final Duration commitWait;
     private @Nullable Connection connection;
     private @Nullable JdbcOperations statements;
     private @Nullable JdbcClient sql;
 
-    WriterConnection(DataSource file) {
+    WriterConnection(DataSource file, Duration commitWait) {
         this.file = file;
+        this.commitWait = commitWait;
     }
 
     JdbcClient sql() {
@@ -60,6 +64,9 @@ final class WriterConnection implements AutoCloseable {
 
     /** When this returns, everything since {@link #begin} is on disk. */
     void commit() {
+        if (!commitWait.isZero()) {
+            LockSupport.parkNanos(commitWait.toNanos());
+        }
         execute("COMMIT");
     }
 
