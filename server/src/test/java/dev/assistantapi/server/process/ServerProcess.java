@@ -82,6 +82,10 @@ final class ServerProcess implements AutoCloseable {
         return URI.create("http://localhost:" + (port.find() ? port.group(1) : "0"));
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     Api api(String key) {
         return new Api(uri(), key);
     }
