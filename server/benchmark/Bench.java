@@ -18,7 +18,7 @@ record Bench(Path jar, Path folder, double seconds, int rounds) {
 
     static final int ASSISTANTS = 1000;
 
-    private static final String PEERS = "dev.assistantapi.server.benchmark.";
+    private static final String PEERS = "dev.assistantapi.benchmark.";
 
     /** A packaged server with data of its own. */
     Server server(String name, Map<String, String> settings) throws Exception {

@@ -1,4 +1,4 @@
-package dev.assistantapi.server.benchmark;
+package dev.assistantapi.benchmark;
 
 import dev.assistantapi.server.testkit.TestDatabase;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;

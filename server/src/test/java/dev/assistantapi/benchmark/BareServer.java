@@ -1,4 +1,4 @@
-package dev.assistantapi.server.benchmark;
+package dev.assistantapi.benchmark;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.boot.SpringApplication;

@@ -1,2 +1,0 @@
-/** Programs that the benchmark compares this server with. */
-package dev.assistantapi.server.benchmark;
