@@ -1,4 +1,5 @@
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,23 +12,28 @@ import java.util.Map;
  *
  * @param jar the packaged server; beside it stand the class path and the classes of its tests, with the peers in them
  * @param folder for data
+ * @param options of the JVM, for every server
  * @param seconds per row of a table
  * @param rounds of whatever is compared in turns
  */
-record Bench(Path jar, Path folder, double seconds, int rounds) {
+record Bench(Path jar, Path folder, List<String> options, double seconds, int rounds) {
 
     static final int ASSISTANTS = 1000;
 
     private static final String PEERS = "dev.assistantapi.benchmark.";
 
-    /** A packaged server with data of its own. */
+    /** A packaged server with data of its own, which is empty unless there was a server of that name. */
     Server server(String name, Map<String, String> settings) throws Exception {
-        return Server.packaged(jar, folder.resolve(name), settings);
+        List<String> program = new ArrayList<>(options);
+        program.addAll(List.of("-jar", jar.toString()));
+        return new Server(program, folder.resolve(name), settings);
     }
 
     /** A server among the peers. */
     Server peer(String name) throws Exception {
-        return new Server(program(name), folder.resolve(name), Map.of());
+        List<String> program = new ArrayList<>(options);
+        program.addAll(program(name));
+        return new Server(program, folder.resolve(name), Map.of());
     }
 
     /** A PostgreSQL that syncs. It ends when the process is told to; the first line it prints is its JDBC URL. */
@@ -61,7 +67,7 @@ record Bench(Path jar, Path folder, double seconds, int rounds) {
     private List<String> program(String name) throws IOException {
         Path target = jar.toAbsolutePath().getParent();
         String classes = Files.readString(target.resolve("test.classpath")).strip();
-        return List.of("-cp", target.resolve("test-classes") + java.io.File.pathSeparator + classes, PEERS + name);
+        return List.of("-cp", target.resolve("test-classes") + File.pathSeparator + classes, PEERS + name);
     }
 
     private static List<String> java(List<String> program) {

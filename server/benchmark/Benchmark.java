@@ -35,6 +35,7 @@ public final class Benchmark {
         double seconds = 10;
         int rounds = 9;
         int soak = 0;
+        List<String> options = List.of();
         List<String> parts = new ArrayList<>(PARTS.keySet());
         for (String argument : arguments) {
             String value = argument.substring(argument.indexOf('=') + 1);
@@ -44,14 +45,15 @@ public final class Benchmark {
                 case "--rounds=" -> rounds = Integer.parseInt(value);
                 case "--parts=" -> parts = List.of(value.split(","));
                 case "--soak=" -> soak = Integer.parseInt(value);
+                case "--java=" -> options = List.of(value.split(" "));
                 default -> throw new IllegalArgumentException(
-                        "Not --jar=, --seconds=, --rounds=, --parts= or --soak=: " + argument);
+                        "Not --jar=, --seconds=, --rounds=, --parts=, --soak= or --java=: " + argument);
             }
         }
         // Beside the jar, not in a temporary folder that may be in memory: a sync must reach a disk.
         Path folder = Files.createTempDirectory(jar.toAbsolutePath().getParent(), "benchmark");
         try {
-            Bench bench = new Bench(jar, folder, seconds, rounds);
+            Bench bench = new Bench(jar, folder, options, seconds, rounds);
             Figures.print(
                     "JDK %s, %d processors, data on %s%n",
                     Runtime.version(),

@@ -16,11 +16,6 @@ final class Server implements AutoCloseable {
     private final double secondsToFirstAnswer;
     private final Process process;
 
-    /** The packaged server, with an empty data folder unless there is something in it. */
-    static Server packaged(Path jar, Path data, Map<String, String> settings) throws Exception {
-        return new Server(List.of("-jar", jar.toString()), data, settings);
-    }
-
     /** @param program what follows {@code java}; answers {@code GET /assistant} when it has started */
     Server(List<String> program, Path data, Map<String, String> settings) throws Exception {
         try (ServerSocket free = new ServerSocket(0)) {
