@@ -7,11 +7,13 @@ import java.util.function.Consumer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 
 /** Starts the server. */
 // Errors are answered by dev.assistantapi.server.problem, down to those of Tomcat: no /error page stands before it.
-@SpringBootApplication(exclude = ErrorMvcAutoConfiguration.class)
+// Requests are measured by dev.assistantapi.server.monitoring: those that no controller sees, too.
+@SpringBootApplication(exclude = {ErrorMvcAutoConfiguration.class, WebMvcObservationAutoConfiguration.class})
 @ConfigurationPropertiesScan
 public class AssistantServer {
 

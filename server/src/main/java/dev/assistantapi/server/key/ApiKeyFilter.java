@@ -22,8 +22,8 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class ApiKeyFilter extends OncePerRequestFilter {
 
     private static final List<String> OPEN =
-            List.of("/", "/openapi.yaml", "/openapi.json", "/docs", "/actuator/health");
-    private static final List<String> OPEN_BELOW = List.of("/docs/", "/webjars/", "/problems/");
+            List.of("/", "/openapi.yaml", "/openapi.json", "/docs", "/actuator/health", "/livez", "/readyz");
+    private static final List<String> OPEN_BELOW = List.of("/actuator/health/", "/docs/", "/webjars/", "/problems/");
     private static final String SCHEME = "Bearer ";
 
     private final ApiKeys keys;
