@@ -27,7 +27,12 @@ final class UnreadBodyValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        // Refused by Tomcat before it came here: it closes the connection, and what it has read makes no sense.
+        boolean refusedBefore = response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST;
         getNext().invoke(request, response);
+        if (refusedBefore) {
+            return;
+        }
         org.apache.coyote.Request connection = request.getCoyoteRequest();
         if (hasUnread(request) && !connection.hasExpectation() && !isEnd(request, response)) {
             connection.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
