@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,6 +39,16 @@ public final class RunningServer implements AutoCloseable {
 
     /** @param database where it is, for JDBC; SQLite among the server's own data if it is empty */
     public static RunningServer start(String database) {
+        // The tests send more wrong keys than anybody who means well.
+        return start(database, Map.of("ASSISTANT_KEYS_FAILURES_PER_MINUTE", "1000000"));
+    }
+
+    /** A server that knows no patience with wrong keys, and none with bodies. */
+    public static RunningServer startImpatient() {
+        return start("", Map.of("ASSISTANT_KEYS_FAILURES_PER_MINUTE", "0", "ASSISTANT_LIMITS_BODY_TIME", "0s"));
+    }
+
+    private static RunningServer start(String database, Map<String, String> settings) {
         try {
             Path data = Files.createTempDirectory("assistant-server");
             ProcessBuilder java = new ProcessBuilder(
@@ -50,6 +61,7 @@ public final class RunningServer implements AutoCloseable {
             java.environment().put("ASSISTANT_DATABASE_URL", database);
             java.environment().put("ASSISTANT_API_KEY", KEY);
             java.environment().put("ASSISTANT_ORG_ID", "4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f");
+            java.environment().putAll(settings);
             Process process = java.start();
             String opened = database.isEmpty() ? "jdbc:sqlite:" + data.resolve("assistants.db") : database;
             return new RunningServer(data, opened, process, portOf(process));

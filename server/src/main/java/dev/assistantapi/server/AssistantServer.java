@@ -1,5 +1,6 @@
 package dev.assistantapi.server;
 
+import dev.assistantapi.server.key.KeysCommand;
 import dev.assistantapi.server.storage.CopyData;
 import java.util.Arrays;
 import java.util.Map;
@@ -7,16 +8,18 @@ import java.util.function.Consumer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 
 /** Starts the server. */
 // Errors are answered by dev.assistantapi.server.problem, down to those of Tomcat: no /error page stands before it.
-@SpringBootApplication(exclude = ErrorMvcAutoConfiguration.class)
+// Requests are measured by dev.assistantapi.server.monitoring: those that no controller sees, too.
+@SpringBootApplication(exclude = {ErrorMvcAutoConfiguration.class, WebMvcObservationAutoConfiguration.class})
 @ConfigurationPropertiesScan
 public class AssistantServer {
 
     /** What a first argument can ask for instead of the server. */
-    private static final Map<String, Consumer<String[]>> COMMANDS = Map.of("copy-data", CopyData::main);
+    private static final Map<String, Consumer<String[]>> COMMANDS = Map.of("copy-data", CopyData::main, "keys", KeysCommand::main);
 
     /** Runs until it is told to stop; {@code SIGTERM} lets running requests finish. */
     public static void main(String[] arguments) {

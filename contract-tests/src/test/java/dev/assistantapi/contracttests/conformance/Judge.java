@@ -78,7 +78,10 @@ final class Judge {
                 case SOUND -> story.expect(operation, request, expected);
                 case BROKEN -> Expected.of(500, "the database of the server fails");
                 case BUSY -> Expected.of(503, "the database of the server is held by somebody else");
+                case IMPATIENT -> Expected.of(408, "the server does not wait for bodies");
             };
+        } else if (tried.scenario().server() == Scenario.Server.IMPATIENT && expected.statuses().contains(401)) {
+            expected = Expected.of(429, "the server has no patience with wrong keys");
         }
         if (refusesOpaque(tried, operation, expected, answer)) {
             expected = new Expected(

@@ -11,11 +11,12 @@ import java.util.List;
  */
 public record Scenario(List<Request> steps, boolean stopsAtRefusal, Server server) {
 
-    /** What has become of the database of a server. */
+    /** What is the matter with a server: with its database, or with its patience with wrong keys and with bodies. */
     enum Server {
         SOUND,
         BROKEN,
-        BUSY
+        BUSY,
+        IMPATIENT
     }
 
     static Scenario of(Request... steps) {

@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** A server with two organisations, one whose database fails, and one whose database is held by somebody else. */
+/** A server with two organisations, one whose database fails, and one whose database is held by somebody else, and one without patience. */
 public final class TestServers implements AutoCloseable {
 
     private static final String FOREIGN_KEY = "key-of-another-organisation";
@@ -21,12 +21,14 @@ public final class TestServers implements AutoCloseable {
     private final RunningServer sound;
     private final RunningServer broken;
     private final RunningServer busy;
+    private final RunningServer impatient;
     private final Connection holder;
 
-    private TestServers(RunningServer sound, RunningServer broken, RunningServer busy, Connection holder) {
+    private TestServers(RunningServer sound, RunningServer broken, RunningServer busy, RunningServer impatient, Connection holder) {
         this.sound = sound;
         this.broken = broken;
         this.busy = busy;
+        this.impatient = impatient;
         this.holder = holder;
     }
 
@@ -43,9 +45,10 @@ public final class TestServers implements AutoCloseable {
         CompletableFuture<RunningServer> busy =
                 CompletableFuture.supplyAsync(() -> RunningServer.start(Postgresql.newDatabase()));
         CompletableFuture<RunningServer> broken = CompletableFuture.supplyAsync(start);
+        CompletableFuture<RunningServer> impatient = CompletableFuture.supplyAsync(RunningServer::startImpatient);
         RunningServer sound = start.get();
         TestServers servers = new TestServers(
-                sound, broken.join(), busy.join(), Postgresql.hold(busy.join().database(), "assistant"));
+                sound, broken.join(), busy.join(), impatient.join(), Postgresql.hold(busy.join().database(), "assistant"));
         execute(
                 sound.database(),
                 "INSERT INTO api_key (hash, org_id, created_at) VALUES ('" + hash(FOREIGN_KEY)
@@ -59,6 +62,7 @@ public final class TestServers implements AutoCloseable {
             case SOUND -> sound.url();
             case BROKEN -> broken.url();
             case BUSY -> busy.url();
+            case IMPATIENT -> impatient.url();
         };
     }
 
@@ -97,6 +101,7 @@ public final class TestServers implements AutoCloseable {
         sound.close();
         broken.close();
         busy.close();
+        impatient.close();
         try {
             holder.close();
         } catch (SQLException e) {

@@ -14,6 +14,10 @@ class StorageConfiguration {
 
     @Bean
     DataSource dataSource(ServerSettings settings) {
+        return dataSourceOf(settings);
+    }
+
+    static DataSource dataSourceOf(ServerSettings settings) {
         String url = settings.database().url();
         return url == null || url.isBlank() ? SqliteFile.in(settings.data()) : PostgresqlPool.to(settings.database());
     }

@@ -75,7 +75,7 @@ record Api(URI server, String key) {
 
     boolean isHealthy() {
         try {
-            return get("/actuator/health").statusCode() == 200;
+            return get("/readyz").statusCode() == 200;
         } catch (UncheckedIOException e) {
             return false;
         }

@@ -105,6 +105,11 @@ final class ServerProcess implements AutoCloseable {
         exitCode();
     }
 
+    /** SIGTERM. */
+    void tellToStop() {
+        process.destroy();
+    }
+
     /** SIGTERM. Returns as soon as the server takes no new connections; it may still be answering. */
     void terminate() {
         URI uri = uri();
