@@ -2,6 +2,7 @@ package dev.assistantapi.server.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.assistantapi.server.ServerSettings;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.sqlite.SQLiteDataSource;
@@ -16,7 +17,7 @@ public final class CommandDatabase implements AutoCloseable {
         this.dataSource = dataSource;
         this.database = dataSource instanceof HikariDataSource pool
                 ? new PostgresqlDatabase(pool)
-                : new SqliteDatabase(dataSource, false);
+                : new SqliteDatabase(dataSource, false, Duration.ZERO);
     }
 
     /** Opens the database that a server with these settings uses, at the version of this program. */
