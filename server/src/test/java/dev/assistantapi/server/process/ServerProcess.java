@@ -41,18 +41,28 @@ final class ServerProcess implements AutoCloseable {
     }
 
     static ServerProcess start(Path jar, Path folder, Map<String, String> settings) throws IOException {
-        Path output = Files.createTempFile(folder, "output", ".txt");
         // The tests start it often and ask little of it: it starts faster when the JVM compiles lightly.
-        ProcessBuilder builder = new ProcessBuilder(
+        ProcessBuilder command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
                 jar.toString());
+        return start(command, folder, settings);
+    }
+
+    static ServerProcess startByScript(Path script, Path folder, Map<String, String> settings) throws IOException {
+        return start(new ProcessBuilder("sh", script.toString()), folder, settings);
+    }
+
+    private static ServerProcess start(ProcessBuilder builder, Path folder, Map<String, String> settings)
+            throws IOException {
+        Path output = Files.createTempFile(folder, "output", ".txt");
         builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.matches("(ASSISTANT|LOGGING|MANAGEMENT|SERVER|SPRING)_.*"));
         environment.put("ASSISTANT_DATA", data(folder).toString());
         environment.put("SERVER_PORT", "0");
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.putAll(settings);
         ServerProcess server = new ServerProcess(builder.start(), output);
         try {
