@@ -13,21 +13,21 @@ import org.junit.jupiter.api.Test;
 class RegexTests {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            a           | banana | true
-            ^a          | banana | false
-            a$          | banana | true
-            ^(ab|cd)+$  | abcdab | true
-            ^(ab|cd)+$  | abc    | false
-            ^[^0-9]{2}$ | ab     | true
-            ^[^0-9]{2}$ | a1     | false
-            ^\\d{2,}$   | 1      | false
-            ^\\d{2,}$   | 1234   | true
-            ^a{0,2}b?$  | aab    | true
-            ^a{0,2}b?$  | aaab   | false
-            ^[\\w.-]+$  | a.b-c_ | true
-            ^.$         | é      | true
-            ^\\u00e9$   | é      | true
+    @CsvSource(delimiter = '~', textBlock = """
+            a ~ banana ~ true
+            ^a ~ banana ~ false
+            a$ ~ banana ~ true
+            ^(ab|cd)+$ ~ abcdab ~ true
+            ^(ab|cd)+$ ~ abc ~ false
+            ^[^0-9]{2}$ ~ ab ~ true
+            ^[^0-9]{2}$ ~ a1 ~ false
+            ^\\d{2,}$ ~ 1 ~ false
+            ^\\d{2,}$ ~ 1234 ~ true
+            ^a{0,2}b?$ ~ aab ~ true
+            ^a{0,2}b?$ ~ aaab ~ false
+            ^[\\w.-]+$ ~ a.b-c_ ~ true
+            ^.$ ~ é ~ true
+            ^\\u00e9$ ~ é ~ true
             """)
     void shouldMatchAsAPatternDoes(String pattern, String text, boolean matches) {
         assertThat(Regex.of(pattern).matches(text)).isEqualTo(matches);
