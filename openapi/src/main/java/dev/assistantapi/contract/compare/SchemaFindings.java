@@ -8,6 +8,7 @@ import dev.assistantapi.contract.schema.SchemaDifference.Outcome;
 import dev.assistantapi.contract.schema.ValueForm;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Compares schemas at a place in a message, and makes a change of each difference. */
@@ -56,8 +57,8 @@ final class SchemaFindings {
                 rule.id(),
                 verdict(difference.outcome()),
                 place.inside(difference.path(), path),
-                difference.before() == null || difference.before().equals(ANYTHING) ? null : difference.before(),
-                difference.after() == null || difference.after().equals(ANYTHING) ? null : difference.after(),
+                real(difference.before()),
+                real(difference.after()),
                 difference.keyword() + " " + difference.change(),
                 path.isEmpty() ? subject : "the member " + path + " of " + subject,
                 difference.from(),
@@ -67,7 +68,12 @@ final class SchemaFindings {
     }
 
     private static String refusal(SchemaDifference difference, String path) {
-        return "its value breaks " + difference.keyword() + (path.isEmpty() ? "" : " at " + path);
+        return "the value does not fit" + (path.isEmpty() ? "" : " at " + path) + " (" + difference.keyword() + ")";
+    }
+
+    /** Nothing, where there was no schema. */
+    private static @Nullable Located real(@Nullable Located place) {
+        return place == null || place.contract() == ANYTHING.contract() ? null : place;
     }
 
     private static Located orAnything(Located schema) {
