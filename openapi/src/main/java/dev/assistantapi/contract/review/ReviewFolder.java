@@ -31,6 +31,16 @@ public final class ReviewFolder {
         Files.writeString(
                 folder.resolve("changelog.md"),
                 new Changelog().write(review.comparison(), review.comparison().newVersion(), null));
+        Files.writeString(folder.resolve("gate.txt"), gate(review, page));
         return page;
+    }
+
+    /** For the build, which fails with this line unless it is {@code green}. */
+    private static String gate(Review review, Path page) {
+        int failures = review.gate() == null ? 0 : review.gate().failures().size();
+        return failures == 0
+                ? "green"
+                : "The contract review is red for " + (failures == 1 ? "one reason" : failures + " reasons") + "; see above, or "
+                        + page;
     }
 }

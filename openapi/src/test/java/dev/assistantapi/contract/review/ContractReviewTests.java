@@ -208,6 +208,9 @@ class ContractReviewTests {
         assertThat(page).isNotEmptyFile();
         assertThat(List.of("review.md", "review.json", "review.sarif", "review.xml", "changelog.md"))
                 .allSatisfy(name -> assertThat(folder.resolve("out").resolve(name)).isNotEmptyFile());
+        assertThat(folder.resolve("out/gate.txt")).content().contains("red for one reason", "index.html");
+        new ReviewFolder(folder.resolve("out")).write(review(CONTRACT));
+        assertThat(folder.resolve("out/gate.txt")).hasContent("green");
     }
 
     @Test
