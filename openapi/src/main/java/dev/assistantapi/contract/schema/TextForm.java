@@ -32,10 +32,9 @@ final class TextForm {
             return schema;
         }
         List<Atom> atoms = new ArrayList<>();
-        boolean anyString = schema.atoms().stream().noneMatch(
-                atom -> atom instanceof Atom.OfString || atom.about() == null && !(atom instanceof Atom.Types));
+        boolean anyString = takesAnyString(schema);
         for (Atom atom : schema.atoms()) {
-            if (atom instanceof Atom.Types types && types.types().contains(JsonType.STRING) && anyString) {
+            if (atom instanceof Atom.Types types && anyString) {
                 Set<JsonType> wider = new LinkedHashSet<>(types.types());
                 wider.add(JsonType.NUMBER);
                 wider.add(JsonType.BOOLEAN);
@@ -46,15 +45,18 @@ final class TextForm {
                 atoms.add(new Atom.Property(property.name(), widen(property.schema(), depth + 1)));
             } else if (atom instanceof Atom.AnyOf anyOf) {
                 atoms.addAll(pool.anyOf(anyOf.schemas().stream().map(each -> widen(each, depth + 1)).toList()).atoms());
-            } else if (!(atom instanceof Atom.OfNumber && anyString && takesStrings(schema))) {
+            } else if (!(atom instanceof Atom.OfNumber && anyString)) {
                 atoms.add(atom);
             }
         }
         return pool.of(atoms);
     }
 
-    private static boolean takesStrings(Schema schema) {
-        return SchemaPool.types(schema).contains(JsonType.STRING);
+    private static boolean takesAnyString(Schema schema) {
+        boolean strings = schema.atoms().stream().anyMatch(
+                atom -> atom instanceof Atom.Types types && types.types().contains(JsonType.STRING));
+        return strings && schema.atoms().stream().noneMatch(
+                atom -> atom instanceof Atom.OfString || atom.about() == null && !(atom instanceof Atom.Types));
     }
 
     /** The values that travel as the same characters. */
