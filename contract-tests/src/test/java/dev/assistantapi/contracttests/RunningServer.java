@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,16 +22,33 @@ public final class RunningServer implements AutoCloseable {
     private static final Pattern STARTED = Pattern.compile("Started \\w+ in ");
 
     private final Path data;
+    private final String database;
     private final Process process;
     private final int port;
 
-    private RunningServer(Path data, Process process, int port) {
+    private RunningServer(Path data, String database, Process process, int port) {
         this.data = data;
+        this.database = database;
         this.process = process;
         this.port = port;
     }
 
     public static RunningServer start() {
+        return start("");
+    }
+
+    /** @param database where it is, for JDBC; SQLite among the server's own data if it is empty */
+    public static RunningServer start(String database) {
+        // The tests send more wrong keys than anybody who means well.
+        return start(database, Map.of("ASSISTANT_KEYS_FAILURES_PER_MINUTE", "1000000"));
+    }
+
+    /** A server that knows no patience with wrong keys, and none with bodies. */
+    public static RunningServer startImpatient() {
+        return start("", Map.of("ASSISTANT_KEYS_FAILURES_PER_MINUTE", "0", "ASSISTANT_LIMITS_BODY_TIME", "0s"));
+    }
+
+    private static RunningServer start(String database, Map<String, String> settings) {
         try {
             Path data = Files.createTempDirectory("assistant-server");
             ProcessBuilder java = new ProcessBuilder(
@@ -40,10 +58,13 @@ public final class RunningServer implements AutoCloseable {
                     .redirectErrorStream(true);
             java.environment().put("SERVER_PORT", "0");
             java.environment().put("ASSISTANT_DATA", data.toString());
+            java.environment().put("ASSISTANT_DATABASE_URL", database);
             java.environment().put("ASSISTANT_API_KEY", KEY);
             java.environment().put("ASSISTANT_ORG_ID", "4f1c2d3e-5a6b-4c7d-8e9f-0a1b2c3d4e5f");
+            java.environment().putAll(settings);
             Process process = java.start();
-            return new RunningServer(data, process, portOf(process));
+            String opened = database.isEmpty() ? "jdbc:sqlite:" + data.resolve("assistants.db") : database;
+            return new RunningServer(data, opened, process, portOf(process));
         } catch (IOException cannotStart) {
             throw new UncheckedIOException(cannotStart);
         }
@@ -53,9 +74,9 @@ public final class RunningServer implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
-    /** The file that the server keeps everything in. */
-    public Path database() {
-        return data.resolve("assistants.db");
+    /** Where the server keeps everything, for JDBC. */
+    public String database() {
+        return database;
     }
 
     AssistantClientBuilder client() {

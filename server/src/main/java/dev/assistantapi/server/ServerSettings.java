@@ -1,6 +1,7 @@
 package dev.assistantapi.server;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,6 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the folder that holds the database
  * @param apiKey a key to accept, beside those that are stored already
  * @param orgId the organisation of {@code apiKey}
+ * @param database the PostgreSQL database, instead of SQLite in {@code data}
+ * @param groupCommit whether writes to SQLite share a sync; switched off by nothing but the benchmark
+ * @param commitWait how much longer a commit to SQLite takes, to emulate a slower disk; set by nothing but the benchmark
  * @param contractCheck whether requests are held against the contract; switched off by nothing but the benchmark
  */
 @ConfigurationProperties("assistant")
@@ -19,11 +23,15 @@ public record ServerSettings(
         @DefaultValue("data") Path data,
         @Nullable String apiKey,
         @Nullable UUID orgId,
+        @DefaultValue DatabaseSettings database,
+        @DefaultValue("true") boolean groupCommit,
+        @DefaultValue("0ms") Duration commitWait,
         @DefaultValue("true") boolean contractCheck) {
 
     /** Leaves the key out. */
     @Override
     public String toString() {
-        return "ServerSettings[data=" + data + ", orgId=" + orgId + ", contractCheck=" + contractCheck + "]";
+        return "ServerSettings[data=" + data + ", orgId=" + orgId + ", database=" + database + ", groupCommit="
+                + groupCommit + ", contractCheck=" + contractCheck + "]";
     }
 }

@@ -18,7 +18,8 @@ public final class UnusableSettingException extends RuntimeException {
         this.remedy = remedy;
     }
 
-    String remedy() {
+    /** What to do about it. */
+    public String remedy() {
         return remedy;
     }
 }

@@ -1,11 +1,14 @@
 package dev.assistantapi.server;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assistantapi.server.testkit.RunningServer;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,7 +19,47 @@ class UnusableSettingTests {
     void shouldSayThatTheDataFolderCannotBeMade(@TempDir Path folder) throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
 
-        assertThatThrownBy(() -> new RunningServer(file.resolve("data")))
+        assertThatThrownBy(() -> new RunningServer(file.resolve("data"), Map.of()))
                 .hasStackTraceContaining("The data folder " + file.resolve("data"));
+    }
+
+    @Test
+    void shouldSayThatTheDatabaseIsNoPostgresql(@TempDir Path folder) {
+        Map<String, String> settings = Map.of("assistant.database.url", "jdbc:mysql://localhost/assistants");
+
+        assertThatThrownBy(() -> new RunningServer(folder, settings))
+                .hasStackTraceContaining("ASSISTANT_DATABASE_URL does not start with jdbc:postgresql:");
+    }
+
+    @Test
+    void shouldSayThatTheDatabaseCannotBeReached(@TempDir Path folder) throws IOException {
+        try (ServerSocket nobody = new ServerSocket(0)) {
+            nobody.close();
+            Map<String, String> settings = Map.of(
+                    "assistant.database.url",
+                    "jdbc:postgresql://localhost:" + nobody.getLocalPort() + "/assistants",
+                    "assistant.database.password",
+                    "hunter2");
+
+            assertThatThrownBy(() -> new RunningServer(folder, settings))
+                    .hasStackTraceContaining("ASSISTANT_DATABASE_URL cannot be used: Connection refused")
+                    .satisfies(failure -> assertThat(failure).asString().doesNotContain("hunter2"));
+        }
+    }
+
+    @Test
+    void shouldRefuseAPasswordInTheUrl(@TempDir Path folder) {
+        Map<String, String> settings =
+                Map.of("assistant.database.url", "jdbc:postgresql://localhost/assistants?user=me&password=hunter2");
+
+        assertThatThrownBy(() -> new RunningServer(folder, settings))
+                .hasStackTraceContaining("ASSISTANT_DATABASE_PASSWORD is for it");
+    }
+
+    @Test
+    void shouldKeepThePasswordOutOfItsText() {
+        DatabaseSettings settings = new DatabaseSettings("jdbc:postgresql://localhost/a", "me", "hunter2");
+
+        assertThat(settings).asString().doesNotContain("hunter2");
     }
 }

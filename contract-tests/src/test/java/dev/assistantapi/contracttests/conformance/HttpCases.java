@@ -50,7 +50,11 @@ final class HttpCases {
                 add(cases, operation, method, new Request(method, plain.path(), plain.headers(), ""));
             }
         }
-        cases.add(new Case(operation.id(), "", Scenario.broken(plain)));
+        cases.add(new Case(operation.id(), "", Scenario.of(Scenario.Server.BROKEN, plain)));
+        cases.add(new Case(operation.id(), "", Scenario.of(Scenario.Server.BUSY, plain)));
+        if (!operation.requestBodies().isEmpty()) {
+            cases.add(new Case(operation.id(), "", Scenario.of(Scenario.Server.IMPATIENT, plain)));
+        }
         return cases;
     }
 
@@ -58,7 +62,9 @@ final class HttpCases {
         plain.headers().forEach((name, value) -> {
             if (value.contains(Placeholders.KEY)) {
                 add(cases, operation, name, plain.without(name));
-                add(cases, operation, name, plain.with(name, value.replace(Placeholders.KEY, "wrong")));
+                Request wrong = plain.with(name, value.replace(Placeholders.KEY, "wrong"));
+                add(cases, operation, name, wrong);
+                cases.add(new Case(operation.id(), name, Scenario.of(Scenario.Server.IMPATIENT, wrong)));
                 add(cases, operation, name, plain.with(name, "Other " + Placeholders.KEY));
             }
         });

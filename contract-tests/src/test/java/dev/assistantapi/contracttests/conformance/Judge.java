@@ -74,9 +74,14 @@ final class Judge {
     private List<Finding> step(Case tried, Operation operation, Request request, Answer answer, Story story) {
         Expected expected = requests.of(operation, request);
         if (expected.isSuccess()) {
-            expected = tried.scenario().broken()
-                    ? Expected.of(500, "the database of the server fails")
-                    : story.expect(operation, request, expected);
+            expected = switch (tried.scenario().server()) {
+                case SOUND -> story.expect(operation, request, expected);
+                case BROKEN -> Expected.of(500, "the database of the server fails");
+                case BUSY -> Expected.of(503, "the database of the server is held by somebody else");
+                case IMPATIENT -> Expected.of(408, "the server does not wait for bodies");
+            };
+        } else if (tried.scenario().server() == Scenario.Server.IMPATIENT && expected.statuses().contains(401)) {
+            expected = Expected.of(429, "the server has no patience with wrong keys");
         }
         if (refusesOpaque(tried, operation, expected, answer)) {
             expected = new Expected(

@@ -38,7 +38,7 @@ public final class LiveServer implements ServerUnderTest {
         List<Answer> answers = new ArrayList<>();
         boolean changed = false;
         for (Request step : scenario.steps()) {
-            Answer answer = send(scenario.broken() ? servers.brokenUrl() : servers.url(), session, step);
+            Answer answer = send(servers.url(scenario.server()), session, step);
             session.learn(answer);
             answers.add(answer);
             changed |= answer.succeeded() && !step.method().equals("GET");

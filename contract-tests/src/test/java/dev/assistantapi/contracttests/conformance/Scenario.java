@@ -7,19 +7,27 @@ import java.util.List;
  * first.
  *
  * @param stopsAtRefusal whether what follows a refused request makes no sense
- * @param broken whether the server is one whose database fails
+ * @param server who is asked
  */
-public record Scenario(List<Request> steps, boolean stopsAtRefusal, boolean broken) {
+public record Scenario(List<Request> steps, boolean stopsAtRefusal, Server server) {
+
+    /** What is the matter with a server: with its database, or with its patience with wrong keys and with bodies. */
+    enum Server {
+        SOUND,
+        BROKEN,
+        BUSY,
+        IMPATIENT
+    }
 
     static Scenario of(Request... steps) {
-        return new Scenario(List.of(steps), false, false);
+        return new Scenario(List.of(steps), false, Server.SOUND);
     }
 
     static Scenario ifAccepted(Request... steps) {
-        return new Scenario(List.of(steps), true, false);
+        return new Scenario(List.of(steps), true, Server.SOUND);
     }
 
-    static Scenario broken(Request step) {
-        return new Scenario(List.of(step), false, true);
+    static Scenario of(Server server, Request step) {
+        return new Scenario(List.of(step), false, server);
     }
 }

@@ -70,7 +70,7 @@ final class StateCases {
     private Case story(Operation operation, String field, Request... steps) {
         List<Request> all = new ArrayList<>(List.of(steps));
         requests.read(operation).ifPresent(all::add);
-        return new Case(operation.id(), field, new Scenario(all, true, false));
+        return new Case(operation.id(), field, new Scenario(all, true, Scenario.Server.SOUND));
     }
 
     /** Headers that make a request conditional, whether the operation knows them or not. */
@@ -106,7 +106,7 @@ final class StateCases {
             steps = new ArrayList<>(List.of(plain, plain, other.get(), other.get(), plain));
         }
         requests.read(operation).ifPresent(steps::add);
-        cases.add(new Case(operation.id(), header, new Scenario(steps, false, false)));
+        cases.add(new Case(operation.id(), header, new Scenario(steps, false, Scenario.Server.SOUND)));
     }
 
     private Optional<Request> otherBody(Operation operation, Request plain) {

@@ -68,7 +68,7 @@ final class Faults {
     }
 
     private void headers() {
-        for (String name : List.of("ETag", "X-Request-Id", "Location", "WWW-Authenticate", "Allow")) {
+        for (String name : List.of("ETag", "X-Request-Id", "Location", "WWW-Authenticate", "Allow", "Retry-After")) {
             on(
                     "no " + name,
                     answer -> answer.header(name) != null,
@@ -93,6 +93,7 @@ final class Faults {
                 400, 422, 401, 403, 404, 403, 405, 501, 406, 400, 409, 400, 412, 409, 413, 400, 415, 400, 500, 503);
         others.forEach((right, wrong) ->
                 on(wrong + " for a " + right, status(right), step -> step.answer().withStatus(wrong)));
+        on("500 for a 503", status(503), step -> step.answer().withStatus(500));
         for (int refused : List.of(400, 401, 412)) {
             on("200 for a " + refused, status(refused), step -> accepted(step));
         }

@@ -61,7 +61,7 @@ final class HtmlChange {
         boolean request = witness.kind() == Witness.Kind.REQUEST;
         return tag("figure")
                 .attribute("class", "witness")
-                .add(tag("figcaption", "Witness: this " + (request ? "request" : "response") + " tells them apart; "
+                .add(tag("figcaption", "Witness: this " + (request ? "request" : "response") + " tells them apart. "
                         + Wording.judged(witness)))
                 .add(tag("pre", witness.message()).attribute("tabindex", "0"));
     }

@@ -24,7 +24,7 @@ final class MarkdownChange {
                 .append("</code></summary>\n\n");
         text.append(MarkdownText.inline(finding.summary())).append("\n\n");
         if (finding.witness() != null) {
-            text.append("Witness: ")
+            text.append("Witness. ")
                     .append(MarkdownText.inline(Wording.judged(finding.witness())))
                     .append("\n\n")
                     .append(MarkdownText.block(finding.witness().message()))

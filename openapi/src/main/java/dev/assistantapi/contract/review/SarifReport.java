@@ -74,7 +74,7 @@ public final class SarifReport implements ReportFormat {
                     .append(places.size() > PLACES ? "; and " + (places.size() - PLACES) + " more" : "");
         }
         if (finding.witness() != null) {
-            text.append("\nWitness, ").append(Wording.judged(finding.witness())).append('\n');
+            text.append("\nWitness. ").append(Wording.judged(finding.witness())).append('\n');
             text.append(finding.witness().message());
         }
         append(text, "Undecided because: ", finding.reason());

@@ -37,7 +37,7 @@ final class SourceLines {
             }
             block.add(text.length() > WIDTH ? text.substring(0, WIDTH) + "…" : text);
         }
-        return block;
+        return String.join("\n", block).stripIndent().lines().toList();
     }
 
     private static int indentation(String line) {

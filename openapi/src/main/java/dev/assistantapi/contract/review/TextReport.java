@@ -106,8 +106,9 @@ public final class TextReport implements ReportFormat {
     }
 
     private void gate(StringBuilder text, GateResult gate) {
-        text.append(Wording.pacts(gate.pacts())).append('\n');
-        text.append(Wording.style(gate.style())).append('\n');
+        text.append(TerminalText.line(Wording.pacts(gate.pacts()))).append('\n');
+        text.append(TerminalText.line(Wording.style(gate.style()))).append('\n');
+        text.append(JavaApi.sentence(gate.javaApi())).append('\n');
         if (gate.passed()) {
             text.append(coloured(Verdict.COMPATIBLE, "The gate is green.")).append('\n');
             return;

@@ -54,8 +54,7 @@ final class Wording {
     }
 
     static String judged(Witness witness) {
-        boolean old = witness.acceptedBy() == Witness.Side.OLD;
-        return "the " + (old ? "old" : "new") + " contract accepts it, the " + (old ? "new" : "old") + " one refuses it: "
+        return "The " + (witness.acceptedBy() == Witness.Side.OLD ? "old" : "new") + " contract accepts it. "
                 + witness.reason();
     }
 

@@ -17,7 +17,7 @@ class WitnessesTests {
     private static Change breaking(Message message) {
         Pair nowhere = new Pair(
                 Compared.parse("a.yaml", CONTRACT).root(), Compared.parse("b.yaml", CONTRACT).root());
-        return Change.of(RuleCatalogue.all().rule("operation-removed"), Place.of(Address.path("/a", "GET")), nowhere, "GET /a")
+        return Change.of(RuleCatalogue.all().rule("operation-removed"), Place.path("/a"), nowhere, "GET /a")
                 .shownBy(() -> Evidence.of(message, Witness.Side.OLD));
     }
 

@@ -34,7 +34,7 @@ final class RandomInstance {
         if (schema.has("const") && universe.chance(0.8)) {
             return schema.path("const");
         }
-        if (schema.path("enum").isArray() && universe.chance(0.8)) {
+        if (!schema.path("enum").isEmpty() && universe.chance(0.8)) {
             return schema.path("enum").get(universe.upTo(schema.path("enum").size() - 1));
         }
         JsonNode own = typed(schema, depth);

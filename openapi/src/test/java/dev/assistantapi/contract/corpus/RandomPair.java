@@ -20,7 +20,7 @@ record RandomPair(JsonNode before, JsonNode after, Direction direction) {
 
     static RandomPair draw(Universe universe) {
         boolean old30 = universe.chance(0.3);
-        RandomSchema schemas = new RandomSchema(universe, old30);
+        RandomSchema schemas = RandomSchema.ofAllTypes(universe, old30);
         RandomChange change = new RandomChange(universe, schemas);
         ObjectNode before = contract(old30);
         ObjectNode after = contract(old30);
@@ -37,6 +37,24 @@ record RandomPair(JsonNode before, JsonNode after, Direction direction) {
         return new RandomPair(before, after, universe.chance(0.5) ? Direction.REQUEST : Direction.RESPONSE);
     }
 
+    /** Two schemas of scalars, for values that travel as text. */
+    static RandomPair drawScalars(Universe universe) {
+        boolean old30 = universe.chance(0.3);
+        RandomSchema schemas = RandomSchema.ofScalars(universe, old30);
+        RandomChange change = new RandomChange(universe, schemas);
+        JsonNode schema = schemas.schema(2);
+        JsonNode other = universe.chance(0.5) ? schemas.schema(2) : change.change(schema);
+        ObjectNode before = contract(old30);
+        ObjectNode after = contract(old30);
+        for (ObjectNode contract : List.of(before, after)) {
+            ObjectNode components = (ObjectNode) contract.at("/components/schemas");
+            components.set("Root", contract == before ? schema : other);
+            components.set("A", JsonNodeFactory.instance.objectNode());
+            components.set("B", JsonNodeFactory.instance.objectNode());
+        }
+        return new RandomPair(before, after, universe.chance(0.5) ? Direction.REQUEST : Direction.RESPONSE);
+    }
+
     private static ObjectNode contract(boolean old30) {
         ObjectNode contract = JsonNodeFactory.instance.objectNode().put("openapi", old30 ? "3.0.3" : "3.1.0");
         contract.putObject("info").put("title", "random").put("version", "1.0.0");
@@ -45,8 +63,21 @@ record RandomPair(JsonNode before, JsonNode after, Direction direction) {
         return contract;
     }
 
-    List<SchemaDifference> compare() {
-        return new SchemaComparison().compare(root("old", before), root("new", after), direction, ValueForm.JSON);
+    List<SchemaDifference> compare(ValueForm form) {
+        return new SchemaComparison().compare(root("old", before), root("new", after), direction, form);
+    }
+
+    /** The same contracts with an operation that has the schema as the body of its request or response. */
+    RandomPair asBody() {
+        Place place = direction == Direction.REQUEST ? Place.REQUEST_BODY : Place.RESPONSE_BODY;
+        JsonNode operation = place.operation(JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/Root"));
+        return new RandomPair(with(before, operation), with(after, operation), direction);
+    }
+
+    private static JsonNode with(JsonNode contract, JsonNode operation) {
+        ObjectNode copy = (ObjectNode) contract.deepCopy();
+        copy.putObject("paths").putObject("/things").set("post", operation);
+        return copy;
     }
 
     private static Located root(String name, JsonNode contract) {

@@ -9,14 +9,26 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes random schemas of either version. A reference to a component stands where a value becomes smaller, so recursion ends. */
 final class RandomSchema {
 
+    private static final List<String> SCALARS = List.of("string", "integer", "number", "boolean");
     private static final List<String> TYPES = List.of("string", "integer", "number", "boolean", "array", "object");
 
     private final Universe universe;
     private final boolean old30;
+    private final List<String> types;
 
-    RandomSchema(Universe universe, boolean old30) {
+    private RandomSchema(Universe universe, boolean old30, List<String> types) {
         this.universe = universe;
         this.old30 = old30;
+        this.types = types;
+    }
+
+    static RandomSchema ofAllTypes(Universe universe, boolean old30) {
+        return new RandomSchema(universe, old30, TYPES);
+    }
+
+    /** Schemas of values that a parameter carries as one text. */
+    static RandomSchema ofScalars(Universe universe, boolean old30) {
+        return new RandomSchema(universe, old30, SCALARS);
     }
 
     /** A schema at most so deep, of a random type or of several. */
@@ -25,13 +37,13 @@ final class RandomSchema {
             return JsonNodeFactory.instance.booleanNode(universe.chance(0.6));
         }
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
-        String type = universe.one(TYPES);
-        if (universe.chance(0.85)) {
+        String type = universe.one(types);
+        if (isScalar() || universe.chance(0.85)) {
             type(schema, type);
         }
         int keywords = universe.upTo(2);
         for (int i = 0; i < keywords; i++) {
-            keyword(schema, universe.chance(0.9) ? type : universe.one(TYPES), depth);
+            keyword(schema, universe.chance(0.9) ? type : universe.one(types), depth);
         }
         if (depth > 0 && universe.chance(0.25)) {
             composition(schema, depth - 1);
@@ -54,17 +66,21 @@ final class RandomSchema {
         }
     }
 
+    private boolean isScalar() {
+        return types == SCALARS;
+    }
+
     private void type(ObjectNode schema, String type) {
         if (old30) {
             schema.put("type", type);
-            if (universe.chance(0.15)) {
+            if (!isScalar() && universe.chance(0.15)) {
                 schema.put("nullable", true);
             }
         } else if (universe.chance(0.8)) {
             schema.put("type", type);
         } else {
             ArrayNode types = schema.putArray("type").add(type);
-            String other = universe.chance(0.5) ? "null" : universe.one(TYPES);
+            String other = !isScalar() && universe.chance(0.5) ? "null" : universe.one(this.types);
             if (!other.equals(type)) {
                 types.add(other);
             }
@@ -73,13 +89,13 @@ final class RandomSchema {
 
     private void values(ObjectNode schema) {
         if (!old30 && universe.chance(0.3)) {
-            schema.set("const", universe.value(1));
+            schema.set("const", isScalar() ? universe.integer() : universe.value(1));
             return;
         }
         ArrayNode values = schema.putArray("enum");
         for (int i = universe.upTo(2) + 1; i > 0; i--) {
-            JsonNode value = universe.value(universe.chance(0.2) ? 1 : 0);
-            if (!values.valueStream().anyMatch(value::equals)) {
+            JsonNode value = universe.value(!isScalar() && universe.chance(0.2) ? 1 : 0);
+            if (!(isScalar() && value.isNull()) && !values.valueStream().anyMatch(value::equals)) {
                 values.add(value);
             }
         }

@@ -3,6 +3,7 @@ package dev.assistantapi.contract.corpus;
 import dev.assistantapi.contract.compare.Verdict;
 import dev.assistantapi.contract.schema.SchemaDifference;
 import dev.assistantapi.contract.schema.SchemaDifference.Outcome;
+import dev.assistantapi.contract.schema.ValueForm;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -22,7 +23,7 @@ final class RandomTrial {
 
     RandomTrial(RandomPair pair) {
         this.pair = pair;
-        this.differences = pair.compare();
+        this.differences = pair.compare(ValueForm.JSON);
         this.verdict = differences.stream()
                 .map(difference -> Verdict.valueOf(difference.outcome().name()))
                 .reduce(Verdict.NONE, Verdict::or);

@@ -3,6 +3,7 @@ package dev.assistantapi.server.assistant;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,11 @@ class AssistantConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    ServerHttpMessageConvertersCustomizer writtenAsTheyAre() {
+        return converters -> converters.addCustomConverter(new AssistantDocumentWriter());
     }
 
     /** Resolvers that are added come after the one for {@code @RequestBody}, which would read the body a second time. */

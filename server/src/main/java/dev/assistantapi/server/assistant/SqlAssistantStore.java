@@ -34,31 +34,31 @@ class SqlAssistantStore implements AssistantStore {
     @Override
     public StoredAssistant add(StoredAssistant assistant, @Nullable IdempotencyKey key) {
         return database.write(sql -> {
-            if (key != null) {
-                long oldest = assistant.createdAt().minus(KEY_LIFETIME).toEpochMilli();
-                sql.sql("DELETE FROM idempotency_key WHERE created_at < ?")
-                        .param(oldest)
-                        .update();
-                Optional<StoredAssistant> first = answerTo(sql, assistant.organisation(), key);
-                if (first.isPresent()) {
-                    return first.get();
-                }
+            if (key != null && !isFirstUse(sql, assistant, key)) {
+                return answerTo(sql, assistant.organisation(), key);
             }
             sql.sql("INSERT INTO assistant (" + ROW + ") VALUES (?, ?, ?, ?, ?, ?)")
                     .params(columns(assistant))
                     .update();
-            if (key != null) {
-                sql.sql("INSERT INTO idempotency_key (" + ROW + ", key, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
-                        .params(columns(assistant))
-                        .param(key.key())
-                        .param(key.fingerprint())
-                        .update();
-            }
             return assistant;
         });
     }
 
-    private static Optional<StoredAssistant> answerTo(JdbcClient sql, UUID organisation, IdempotencyKey key) {
+    /** Keeps the answer for whoever repeats the create. Of two that use a key at once, the second waits for the first. */
+    private static boolean isFirstUse(JdbcClient sql, StoredAssistant assistant, IdempotencyKey key) {
+        sql.sql("DELETE FROM idempotency_key WHERE created_at < ?")
+                .param(assistant.createdAt().minus(KEY_LIFETIME).toEpochMilli())
+                .update();
+        return sql.sql("INSERT INTO idempotency_key (" + ROW + ", key, fingerprint) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+                                + " ON CONFLICT (org_id, key) DO NOTHING")
+                        .params(columns(assistant))
+                        .param(key.key())
+                        .param(key.fingerprint())
+                        .update()
+                == 1;
+    }
+
+    private static StoredAssistant answerTo(JdbcClient sql, UUID organisation, IdempotencyKey key) {
         return sql.sql("SELECT " + ROW + ", fingerprint FROM idempotency_key WHERE org_id = ? AND key = ?")
                 .params(organisation.toString(), key.key())
                 .query((row, number) -> {
@@ -67,16 +67,16 @@ class SqlAssistantStore implements AssistantStore {
                     }
                     return assistant(row);
                 })
-                .optional();
+                .single();
     }
 
     @Override
     public Optional<StoredAssistant> find(UUID organisation, UUID id) {
-        return find(database.read(), organisation, id);
+        return find(database.read(), organisation, id, "");
     }
 
-    private static Optional<StoredAssistant> find(JdbcClient sql, UUID organisation, UUID id) {
-        return sql.sql("SELECT " + ROW + " FROM assistant WHERE id = ? AND org_id = ?")
+    private static Optional<StoredAssistant> find(JdbcClient sql, UUID organisation, UUID id, String forUpdate) {
+        return sql.sql("SELECT " + ROW + " FROM assistant WHERE id = ? AND org_id = ?" + forUpdate)
                 .params(id.toString(), organisation.toString())
                 .query((row, number) -> assistant(row))
                 .optional();
@@ -120,23 +120,47 @@ class SqlAssistantStore implements AssistantStore {
         return new AssistantPage(assistants, false);
     }
 
+    /** Changes what was read beforehand, unless somebody else was faster: the database is held as briefly as can be. */
     @Override
     public Optional<StoredAssistant> change(UUID organisation, UUID id, UnaryOperator<StoredAssistant> change) {
-        return database.write(sql -> find(sql, organisation, id).map(before -> {
+        Optional<StoredAssistant> before = find(organisation, id);
+        Optional<StoredAssistant> after = before.map(change);
+        if (before.isEmpty() || after.get() == before.get()) {
+            return before;
+        }
+        return database.write(
+                sql -> update(sql, before.get(), after.get()) ? after : changeAlone(sql, organisation, id, change));
+    }
+
+    private Optional<StoredAssistant> changeAlone(
+            JdbcClient sql, UUID organisation, UUID id, UnaryOperator<StoredAssistant> change) {
+        return find(sql, organisation, id, database.forUpdate()).map(before -> {
             StoredAssistant after = change.apply(before);
-            if (after != before) {
-                sql.sql("UPDATE assistant SET version = ?, updated_at = ?, document = ? WHERE id = ?")
-                        .params(after.version(), after.updatedAt().toEpochMilli(), after.document(), id.toString())
-                        .update();
+            if (after != before && !update(sql, before, after)) {
+                throw new IllegalStateException("A row that nobody else may change has changed");
             }
             return after;
-        }));
+        });
+    }
+
+    private static boolean update(JdbcClient sql, StoredAssistant before, StoredAssistant after) {
+        return sql.sql("UPDATE assistant SET version = ?, updated_at = ?, document = ?"
+                                + " WHERE id = ? AND org_id = ? AND version = ?")
+                        .params(
+                                after.version(),
+                                after.updatedAt().toEpochMilli(),
+                                after.document(),
+                                before.id().toString(),
+                                before.organisation().toString(),
+                                before.version())
+                        .update()
+                == 1;
     }
 
     @Override
     public Optional<StoredAssistant> remove(UUID organisation, UUID id, Consumer<StoredAssistant> condition) {
         return database.write(sql -> {
-            Optional<StoredAssistant> last = find(sql, organisation, id);
+            Optional<StoredAssistant> last = find(sql, organisation, id, database.forUpdate());
             last.ifPresent(assistant -> {
                 condition.accept(assistant);
                 sql.sql("DELETE FROM assistant WHERE id = ?")

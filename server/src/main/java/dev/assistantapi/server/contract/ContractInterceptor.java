@@ -3,6 +3,7 @@ package dev.assistantapi.server.contract;
 import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contract.Operation;
 import dev.assistantapi.server.ServerSettings;
+import dev.assistantapi.server.limit.LimitSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
@@ -19,9 +20,12 @@ class ContractInterceptor implements HandlerInterceptor {
     private final Map<String, OperationCheck> checks = new HashMap<>();
     private final boolean againstSchemas;
 
-    ContractInterceptor(Contract contract, SchemaChecks schemas, ServerSettings settings) {
+    ContractInterceptor(
+            Contract contract, SchemaChecks schemas, ServerSettings settings, LimitSettings limits) {
         for (Operation operation : contract.operations()) {
-            checks.put(operation.method() + operation.path(), new OperationCheck(contract, schemas, operation));
+            checks.put(
+                    operation.method() + operation.path(),
+                    new OperationCheck(contract, schemas, operation, limits.bodyTime()));
         }
         againstSchemas = settings.contractCheck();
     }

@@ -5,6 +5,7 @@ import dev.assistantapi.contract.Operation;
 import dev.assistantapi.server.generated.model.Violation;
 import dev.assistantapi.server.problem.ProblemException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,8 +26,10 @@ final class OperationCheck {
     private final List<ParameterCheck> parameters;
     private final Map<MediaType, BodyCheck> bodies = new LinkedHashMap<>();
     private final List<MediaType> answers;
+    private final Duration bodyTime;
 
-    OperationCheck(Contract contract, SchemaChecks schemas, Operation operation) {
+    OperationCheck(Contract contract, SchemaChecks schemas, Operation operation, Duration bodyTime) {
+        this.bodyTime = bodyTime;
         parameters = operation.parameters().stream()
                 .map(parameter -> new ParameterCheck(contract, schemas, parameter))
                 .toList();
@@ -64,7 +67,7 @@ final class OperationCheck {
      * Reads the body and checks the whole request.
      *
      * @return the body, or null for an operation that has none
-     * @throws ProblemException 400 with everything that is wrong; 413
+     * @throws ProblemException 400 with everything that is wrong; 408; 413
      * @throws HttpMediaTypeNotSupportedException if the body is in a charset or encoding other than plain UTF-8
      * @throws HttpMediaTypeNotAcceptableException if the caller accepts only what errors look like
      */
@@ -80,7 +83,7 @@ final class OperationCheck {
         if (!bodies.isEmpty()) {
             MediaType type = MediaTypes.ofBody(request, bodies.keySet());
             try {
-                body = JsonBody.read(BodyBytes.read(request));
+                body = JsonBody.read(BodyBytes.read(request, bodyTime));
                 if (againstSchemas) {
                     violations.addAll(Objects.requireNonNull(bodies.get(type)).check(body));
                 }

@@ -22,15 +22,20 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class ApiKeyFilter extends OncePerRequestFilter {
 
     private static final List<String> OPEN =
-            List.of("/", "/openapi.yaml", "/openapi.json", "/docs", "/actuator/health");
-    private static final List<String> OPEN_BELOW = List.of("/docs/", "/webjars/", "/problems/");
+            List.of("/", "/openapi.yaml", "/openapi.json", "/docs", "/actuator/health", "/livez", "/readyz");
+    private static final List<String> OPEN_BELOW = List.of("/actuator/health/", "/docs/", "/webjars/", "/problems/");
     private static final String SCHEME = "Bearer ";
 
-    private final ApiKeys keys;
+    private final AcceptedKeys keys;
+    private final FailedKeys failures;
     private final HandlerExceptionResolver problems;
 
-    ApiKeyFilter(ApiKeys keys, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    ApiKeyFilter(
+            AcceptedKeys keys,
+            FailedKeys failures,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.keys = keys;
+        this.failures = failures;
         this.problems = problems;
     }
 
@@ -46,7 +51,7 @@ class ApiKeyFilter extends OncePerRequestFilter {
         Optional<ApiKey> key = key(request.getHeader(HttpHeaders.AUTHORIZATION));
         Optional<UUID> organisation = key.flatMap(keys::organisationOf);
         if (organisation.isEmpty()) {
-            problems.resolveException(request, response, null, unauthorized(key.isPresent()));
+            problems.resolveException(request, response, null, refusal(request, key.isPresent()));
             return;
         }
         Caller.set(request, organisation.get());
@@ -61,9 +66,21 @@ class ApiKeyFilter extends OncePerRequestFilter {
         return Optional.of(new ApiKey(header.substring(SCHEME.length()).strip()));
     }
 
+    /** Whoever sends many keys that are unknown is told to wait; whoever sends none is only told to send one. */
+    private ProblemException refusal(HttpServletRequest request, boolean sent) {
+        long seconds = sent ? failures.secondsToWait(request.getRemoteAddr()) : 0;
+        if (seconds == 0) {
+            return unauthorized(sent);
+        }
+        return ProblemException.of(
+                        ProblemType.TOO_MANY_REQUESTS,
+                        "Too many API keys that are not known here came from this address; correct the key, and wait.")
+                .withHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+    }
+
     private static ProblemException unauthorized(boolean sent) {
         String challenge = "Bearer realm=\"assistant\"" + (sent ? ", error=\"invalid_token\"" : "");
-        String detail = sent ? "The API key is not known here." : "Send an API key as \"Authorization: Bearer <key>\".";
+        String detail = sent ? "The API key is not known here, or not any more." : "Send an API key as \"Authorization: Bearer <key>\".";
         return ProblemException.of(ProblemType.UNAUTHORIZED, detail).withHeader("WWW-Authenticate", challenge);
     }
 }

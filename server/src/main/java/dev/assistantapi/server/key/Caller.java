@@ -1,8 +1,10 @@
 package dev.assistantapi.server.key;
 
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whom the current request acts for. */
@@ -15,6 +17,11 @@ public class Caller {
 
     Caller(HttpServletRequest currentRequest) {
         this.currentRequest = currentRequest;
+    }
+
+    /** The organisation of the key that a request came with; null if it came with none that is valid. */
+    public static @Nullable UUID organisationOf(ServletRequest request) {
+        return (UUID) request.getAttribute(ORGANISATION);
     }
 
     static void set(HttpServletRequest request, UUID organisation) {

@@ -2,6 +2,7 @@ package dev.assistantapi.server.key;
 
 import dev.assistantapi.server.ServerSettings;
 import dev.assistantapi.server.UnusableSettingException;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +26,24 @@ class FirstKey {
             accept(keys, new ApiKey(settings.apiKey().strip()), settings.orgId());
         } else if (keys.isEmpty()) {
             shownOnce = ApiKey.random();
-            organisation = keys.add(shownOnce, Objects.requireNonNullElseGet(settings.orgId(), UUID::randomUUID));
+            organisation = Objects.requireNonNullElseGet(settings.orgId(), UUID::randomUUID);
+            keys.add(shownOnce, organisation, "first start", null);
         }
     }
 
     private static void accept(ApiKeys keys, ApiKey key, @Nullable UUID wanted) {
-        UUID actual = keys.add(key, Objects.requireNonNullElseGet(wanted, UUID::randomUUID));
+        StoredKey stored =
+                keys.add(key, Objects.requireNonNullElseGet(wanted, UUID::randomUUID), "ASSISTANT_API_KEY", null);
+        UUID actual = stored.organisation();
         if (wanted != null && !wanted.equals(actual)) {
             throw new UnusableSettingException(
                     "ASSISTANT_API_KEY belongs to the organisation " + actual + ", not to ASSISTANT_ORG_ID " + wanted,
                     "Set ASSISTANT_ORG_ID to the organisation of the key, or ASSISTANT_API_KEY to another key.",
                     null);
+        }
+        if (!stored.isAccepted(Instant.now())) {
+            LOG.warn("ASSISTANT_API_KEY is revoked or expired (id {}): it is not accepted", stored.id());
+            return;
         }
         LOG.info("The key from the settings acts for the organisation {}", actual);
     }

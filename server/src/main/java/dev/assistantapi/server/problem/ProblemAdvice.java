@@ -2,6 +2,7 @@ package dev.assistantapi.server.problem;
 
 import dev.assistantapi.server.generated.model.Problem;
 import dev.assistantapi.server.generated.model.Violation;
+import dev.assistantapi.server.storage.DatabaseUnavailableException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
@@ -12,10 +13,12 @@ import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -29,6 +32,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestControllerAdvice
 class ProblemAdvice {
 
+    private static final String SECONDS_TO_WAIT = "1";
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     @ExceptionHandler
@@ -93,6 +97,18 @@ class ProblemAdvice {
         Violation violation =
                 new Violation("query", "/" + e.getName(), "format", "is not a value that this server can use");
         return problem(ProblemException.badRequest(List.of(violation)), request);
+    }
+
+    /** A full disk, a database that restarts: a matter of time, and for whoever runs this server to see. */
+    @ExceptionHandler({DatabaseUnavailableException.class, CannotGetJdbcConnectionException.class})
+    ResponseEntity<Problem> databaseUnavailable(DataAccessException e, HttpServletRequest request) {
+        LOG.error("The database cannot be used: {}", String.valueOf(e.getMostSpecificCause().getMessage()));
+        return problem(
+                ProblemException.of(
+                                ProblemType.SERVICE_UNAVAILABLE,
+                                "The database cannot be used at the moment. Nothing is half done; try again later.")
+                        .withHeader(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT),
+                request);
     }
 
     /** Whoever asked is gone: there is nobody to answer. */

@@ -1,31 +1,28 @@
 package dev.assistantapi.server.storage;
 
-import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** The database: many may read at once, one writes at a time. */
-public final class Database {
-
-    private final JdbcClient reader;
-    private final JdbcClient writer;
-    private final TransactionTemplate transactions;
-
-    Database(JdbcClient reader, JdbcClient writer, TransactionTemplate transactions) {
-        this.reader = reader;
-        this.writer = writer;
-        this.transactions = transactions;
-    }
+/**
+ * The database. Statements are written in the SQL that SQLite and PostgreSQL share. When the database cannot be used for
+ * the time being, every method, and every statement, throws {@link DatabaseUnavailableException}.
+ */
+public interface Database {
 
     /** For reading, outside any transaction. */
-    public JdbcClient read() {
-        return reader;
-    }
+    JdbcClient read();
 
-    /** Runs the work as one transaction, alone. When this returns, the work is on disk; when it throws, nothing happened. */
-    public <T> T write(Function<JdbcClient, T> work) {
-        T result = transactions.execute(status -> work.apply(writer));
-        return Objects.requireNonNull(result);
-    }
+    /**
+     * Runs the work as one transaction. When this returns, the work is on disk; when it throws, nothing happened (but for
+     * {@link DatabaseUnavailableException}, see there).
+     *
+     * @param work may run more than once, so it must change nothing but the database; its result is not null
+     */
+    <T> T write(Function<JdbcClient, T> work);
+
+    /**
+     * What a {@code SELECT} within {@link #write} ends with so that nobody else changes its rows before the transaction
+     * ends; starts with a space unless it is empty.
+     */
+    String forUpdate();
 }

@@ -22,7 +22,7 @@ class OrganisationTests {
 
     private Api apiOf(UUID organisation) {
         ApiKey key = ApiKey.random();
-        server.bean(ApiKeys.class).add(key, organisation);
+        server.bean(ApiKeys.class).add(key, organisation, "test", null);
         return server.api(key.secret());
     }
 
@@ -94,7 +94,7 @@ class OrganisationTests {
     @Test
     void shouldReadTheSchemeInAnyCase() {
         ApiKey key = ApiKey.random();
-        server.bean(ApiKeys.class).add(key, UUID.randomUUID());
+        server.bean(ApiKeys.class).add(key, UUID.randomUUID(), "test", null);
 
         Answer answer = server.api("").send("GET", "/assistant", "", Map.of("Authorization", "bearer " + key.secret()));
 

@@ -33,6 +33,24 @@ record Api(URI server, String key) {
         return send("POST", path, "application/json", body);
     }
 
+    HttpResponse<String> create(String body, String idempotencyKey) {
+        return send(request("/assistant")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> delete(String path) {
+        return send(request(path).DELETE());
+    }
+
+    HttpResponse<String> conditionalPatch(String path, String body, String ifMatch) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", ifMatch)
+                .method("PATCH", BodyPublishers.ofString(body)));
+    }
+
     HttpResponse<String> patch(String path, String body) {
         return send("PATCH", path, "application/json", body);
     }
@@ -57,7 +75,7 @@ record Api(URI server, String key) {
 
     boolean isHealthy() {
         try {
-            return get("/actuator/health").statusCode() == 200;
+            return get("/readyz").statusCode() == 200;
         } catch (UncheckedIOException e) {
             return false;
         }

@@ -2,14 +2,19 @@ package dev.assistantapi.server.process;
 
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.util.function.BooleanSupplier;
+import tools.jackson.databind.JsonNode;
 
-/** Counts up in one member of an assistant's metadata, and remembers what it sent and what was acknowledged. */
+/** Counts up in two members of an assistant's metadata, and remembers what it sent and what was acknowledged. */
 final class CountingWriter {
+
+    private static final int UNAVAILABLE = 503;
 
     private final String path;
     private final String member;
     private volatile int sent;
     private volatile int acknowledged;
+    private volatile int refused;
 
     CountingWriter(String path, String member) {
         this.path = path;
@@ -20,31 +25,42 @@ final class CountingWriter {
         return acknowledged;
     }
 
-    /** Returns when the server is gone. */
-    void writeWithoutEnd(Api api) {
+    /** How many were answered with 503. */
+    int refused() {
+        return refused;
+    }
+
+    /** Returns when it is told to, or when the server is gone. */
+    void writeUntil(BooleanSupplier enough, Api api) {
         try {
-            while (true) {
+            while (!enough.getAsBoolean()) {
                 sent++;
-                HttpResponse<String> response =
-                        api.mergePatch(path, "{\"metadata\":{\"" + member + "\":" + sent + "}}");
-                if (response.statusCode() != 200) {
+                HttpResponse<String> response = api.mergePatch(
+                        path, "{\"metadata\":{\"%s\":%d,\"%s again\":%d}}".formatted(member, sent, member, sent));
+                if (response.statusCode() == UNAVAILABLE) {
+                    refused++;
+                } else if (response.statusCode() == 200) {
+                    acknowledged = sent;
+                } else {
                     throw new IllegalStateException(response.statusCode() + " " + response.body());
                 }
-                acknowledged = sent;
             }
         } catch (UncheckedIOException serverIsGone) {
             // The last one sent may be stored or not: nobody was told.
         }
     }
 
-    /** Whether every acknowledged write is there, and nothing that was never sent. */
+    /** Whether every acknowledged write is there, nothing that was never sent, and no half of anything. */
     boolean isKept(Api api) {
-        int stored = Api.json(api.get(path)).path("metadata").path(member).asInt(0);
-        return acknowledged <= stored && stored <= sent;
+        JsonNode metadata = Api.json(api.get(path)).path("metadata");
+        int stored = metadata.path(member).asInt(0);
+        return acknowledged <= stored
+                && stored <= sent
+                && stored == metadata.path(member + " again").asInt(0);
     }
 
     @Override
     public String toString() {
-        return path + " " + member + ": sent " + sent + ", acknowledged " + acknowledged;
+        return path + " " + member + ": sent " + sent + ", acknowledged " + acknowledged + ", refused " + refused;
     }
 }

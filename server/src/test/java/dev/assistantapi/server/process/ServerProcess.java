@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -32,33 +33,54 @@ final class ServerProcess implements AutoCloseable {
         return start(PACKAGED, folder, settings);
     }
 
+    /** The same, with a key for one organisation and more settings. */
+    static ServerProcess start(Path folder, String key, Map<String, String> settings) throws IOException {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("ASSISTANT_API_KEY", key);
+        return start(folder, all);
+    }
+
     static ServerProcess start(Path jar, Path folder, Map<String, String> settings) throws IOException {
-        Path output = Files.createTempFile(folder, "output", ".txt");
         // The tests start it often and ask little of it: it starts faster when the JVM compiles lightly.
-        ProcessBuilder builder = new ProcessBuilder(
+        ProcessBuilder command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
                 jar.toString());
+        return start(command, folder, settings);
+    }
+
+    static ServerProcess startByScript(Path script, Path folder, Map<String, String> settings) throws IOException {
+        return start(new ProcessBuilder("sh", script.toString()), folder, settings);
+    }
+
+    private static ServerProcess start(ProcessBuilder builder, Path folder, Map<String, String> settings)
+            throws IOException {
+        Path output = Files.createTempFile(folder, "output", ".txt");
         builder.directory(folder.toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.matches("(ASSISTANT|LOGGING|MANAGEMENT|SERVER|SPRING)_.*"));
         environment.put("ASSISTANT_DATA", data(folder).toString());
         environment.put("SERVER_PORT", "0");
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.putAll(settings);
         ServerProcess server = new ServerProcess(builder.start(), output);
         try {
-            Awaitility.await("a healthy server")
-                    .atMost(PATIENCE)
-                    .pollInterval(Duration.ofMillis(50))
-                    .failFast("The server ended", () -> !server.process.isAlive())
-                    .until(server::isHealthy);
+            server.awaitHealth();
             return server;
         } catch (RuntimeException e) {
             String printed = server.output();
             server.close();
             throw new IllegalStateException("The server does not start; it printed:\n" + printed, e);
         }
+    }
+
+    void awaitHealth() {
+        Awaitility.await("a healthy server")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .failFast("The server ended", () -> !process.isAlive())
+                .until(this::isHealthy);
     }
 
     static Path data(Path folder) {
@@ -68,6 +90,10 @@ final class ServerProcess implements AutoCloseable {
     URI uri() {
         Matcher port = PORT.matcher(output());
         return URI.create("http://localhost:" + (port.find() ? port.group(1) : "0"));
+    }
+
+    long pid() {
+        return process.pid();
     }
 
     Api api(String key) {
@@ -87,6 +113,11 @@ final class ServerProcess implements AutoCloseable {
     void kill() {
         process.destroyForcibly();
         exitCode();
+    }
+
+    /** SIGTERM. */
+    void tellToStop() {
+        process.destroy();
     }
 
     /** SIGTERM. Returns as soon as the server takes no new connections; it may still be answering. */

@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A server on a random port, with a database of its own in a temporary folder. */
+/** A server on a random port, with a database of its own. */
 public final class RunningServer implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -18,13 +21,18 @@ public final class RunningServer implements AutoCloseable {
     private final UUID organisation = UUID.randomUUID();
 
     public RunningServer(Path data) {
-        context = new SpringApplicationBuilder(AssistantServer.class)
-                .run(
-                        "--server.port=0",
-                        "--logging.level.root=warn",
-                        "--assistant.data=" + data,
-                        "--assistant.api-key=" + key,
-                        "--assistant.org-id=" + organisation);
+        this(data, TestDatabase.settings());
+    }
+
+    public RunningServer(Path data, Map<String, String> settings) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--logging.level.root=warn",
+                "--assistant.data=" + data,
+                "--assistant.api-key=" + key,
+                "--assistant.org-id=" + organisation));
+        settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        context = new SpringApplicationBuilder(AssistantServer.class).run(arguments.toArray(String[]::new));
     }
 
     /** One server for all tests that do not need one of their own: every test makes its own assistants. */
@@ -40,6 +48,11 @@ public final class RunningServer implements AutoCloseable {
     /** A caller with any key. */
     public Api api(String otherKey) {
         return new Api(port(), otherKey);
+    }
+
+    /** The first key. */
+    public String key() {
+        return key;
     }
 
     public UUID organisation() {

@@ -1,0 +1,33 @@
+package dev.assistantapi.contract.corpus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Validates one text, as a parameter or header carries it: a text is accepted when some value that is written so is. */
+final class TextValidator {
+
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
+
+    private final IndependentValidator validator;
+
+    TextValidator(JsonNode schema) {
+        validator = new IndependentValidator(schema);
+    }
+
+    boolean accepts(String text) {
+        List<String> values = new ArrayList<>();
+        values.add(JsonNodeFactory.instance.stringNode(text).toString());
+        if (NUMBER.matcher(text).matches() || text.equals("true") || text.equals("false")) {
+            values.add(text);
+        }
+        return values.stream().anyMatch(validator::accepts);
+    }
+
+    /** How a scalar is written. */
+    static String text(JsonNode value) {
+        return value.isString() ? value.stringValue() : value.toString();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.assistantapi.server.key;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whom a key acts for. What the database said is believed for a second: that is how long a key goes on being accepted after
+ * it was revoked, on this server or any other.
+ */
+@Component
+class AcceptedKeys {
+
+    private static final Duration BELIEVED = Duration.ofSeconds(1);
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final ApiKeys keys;
+    private final KeyUses uses;
+    private final Clock clock;
+    private final Map<String, Seen> remembered = new ConcurrentHashMap<>();
+
+    AcceptedKeys(ApiKeys keys, KeyUses uses, Clock clock) {
+        this.keys = keys;
+        this.uses = uses;
+        this.clock = clock;
+    }
+
+    /** The organisation of a key; empty for one that is unknown, expired or revoked. */
+    Optional<UUID> organisationOf(ApiKey key) {
+        String hash = key.hash();
+        Optional<StoredKey> accepted =
+                find(hash).filter(stored -> isSame(stored.hash(), hash) && stored.isAccepted(clock.instant()));
+        accepted.ifPresent(stored -> uses.note(stored.hash(), clock.millis()));
+        return accepted.map(StoredKey::organisation);
+    }
+
+    private Optional<StoredKey> find(String hash) {
+        long now = System.nanoTime();
+        Seen seen = remembered.get(hash);
+        if (seen != null && now - seen.at() < BELIEVED.toNanos()) {
+            return Optional.of(seen.key());
+        }
+        Optional<StoredKey> found = keys.find(hash);
+        if (remembered.size() >= MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        // An unknown key is not remembered: whoever sends many of them would fill the memory.
+        found.ifPresentOrElse(key -> remembered.put(hash, new Seen(key, now)), () -> remembered.remove(hash));
+        return found;
+    }
+
+    /** In a time that does not tell how much of it is right. */
+    private static boolean isSame(String one, String other) {
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private record Seen(StoredKey key, long at) {}
+}

@@ -1,0 +1,33 @@
+package dev.assistantapi.server.key;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a key; the key itself is not.
+ *
+ * @param id names the key where the key itself must not stand; says nothing about it
+ * @param hash the hash of the key, see {@link ApiKey#hash}
+ * @param lastUsedAt the last use, up to a minute late; null for a key that was never used
+ * @param expiresAt when the key stops to be accepted; null for one that does not
+ * @param revokedAt when the key was revoked; null for one that was not
+ */
+record StoredKey(
+        String id,
+        String hash,
+        UUID organisation,
+        String name,
+        Instant createdAt,
+        @Nullable Instant lastUsedAt,
+        @Nullable Instant expiresAt,
+        @Nullable Instant revokedAt) {
+
+    boolean isAccepted(Instant now) {
+        return revokedAt == null && !isExpired(now);
+    }
+
+    boolean isExpired(Instant now) {
+        return expiresAt != null && !now.isBefore(expiresAt);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.assistantapi.server.monitoring;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept of a request: nothing that its caller chose freely, so no secret can be in it.
+ *
+ * @param method the method, or {@code OTHER} for one that HTTP does not define
+ * @param path the template of the path, as {@code /assistant/{id}}, or {@code -} for a path that nothing is served at
+ * @param operation the {@code operationId} of the contract, or {@code none}
+ * @param nanoseconds from the first byte of the request to the last of the answer
+ * @param bytes the size of the answer, without its headers
+ * @param requestId what the answer names the request by, or {@code -}
+ * @param organisation whom the request acted for; null without a valid key
+ */
+record AnsweredRequest(
+        String method,
+        String path,
+        String operation,
+        int status,
+        long nanoseconds,
+        long bytes,
+        String requestId,
+        @Nullable UUID organisation) {}

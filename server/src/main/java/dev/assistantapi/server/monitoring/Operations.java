@@ -1,0 +1,48 @@
+package dev.assistantapi.server.monitoring;
+
+import dev.assistantapi.contract.Contract;
+import dev.assistantapi.contract.Operation;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Which operation of the contract a request asks for, whether it got there or was refused on its way. */
+@Component
+class Operations {
+
+    /** For a request that the contract knows no operation for. */
+    static final String NONE = "none";
+
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, Pattern> paths = new LinkedHashMap<>();
+
+    Operations(Contract contract) {
+        for (Operation operation : contract.operations()) {
+            ids.put(operation.method() + operation.path(), operation.id());
+            paths.computeIfAbsent(
+                    operation.path(), template -> Pattern.compile(template.replaceAll("\\{[^/]+}", "[^/]+")));
+        }
+    }
+
+    /** The {@code operationId}; {@code path} is a template. */
+    String id(String method, String path) {
+        return ids.getOrDefault((method.equals("HEAD") ? "GET" : method) + path, NONE);
+    }
+
+    /** The template that a path as it was sent belongs to; null if the contract has none. */
+    @Nullable
+    String template(@Nullable String path) {
+        if (path == null) {
+            return null;
+        }
+        for (Map.Entry<String, Pattern> template : paths.entrySet()) {
+            if (template.getValue().matcher(path).matches()) {
+                return template.getKey();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.assistantapi.server.storage;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** SQLite: many may read at once; one writes at a time, for all who want to. */
+final class SqliteDatabase implements Database, AutoCloseable {
+
+    private static final int READERS = 8;
+    private static final int MOST_TOGETHER = 256;
+
+    private final HikariDataSource readers;
+    private final JdbcClient reader;
+    private final GroupCommit writer;
+
+    /**
+     * @param groupCommit whether writes share a sync; otherwise each has its own
+     * @param commitWait how much longer each commit takes
+     */
+    SqliteDatabase(DataSource file, boolean groupCommit, Duration commitWait) {
+        readers = pool(file);
+        reader = JdbcClient.create(Failures.translating(readers));
+        writer = new GroupCommit(new WriterConnection(file, commitWait), groupCommit ? MOST_TOGETHER : 1);
+    }
+
+    private static HikariDataSource pool(DataSource file) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setPoolName("readers");
+        pool.setDataSource(new DelegatingDataSource(file) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                return CachedStatements.of(super.getConnection());
+            }
+        });
+        pool.setMaximumPoolSize(READERS);
+        return pool;
+    }
+
+    @Override
+    public JdbcClient read() {
+        return reader;
+    }
+
+    @Override
+    public <T> T write(Function<JdbcClient, T> work) {
+        return writer.run(work);
+    }
+
+    /** Nothing: no two transactions write at once. */
+    @Override
+    public String forUpdate() {
+        return "";
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        readers.close();
+    }
+}

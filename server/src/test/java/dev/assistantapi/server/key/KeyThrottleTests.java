@@ -1,0 +1,37 @@
+package dev.assistantapi.server.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assistantapi.server.testkit.Answer;
+import dev.assistantapi.server.testkit.RunningServer;
+import dev.assistantapi.server.testkit.TestDatabase;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody guesses keys, and somebody else has one, at the same address. */
+class KeyThrottleTests {
+
+    @Test
+    void shouldSlowDownGuessesAndNobodyElse(@TempDir Path folder) {
+        Map<String, String> settings = new HashMap<>(TestDatabase.settings());
+        settings.put("assistant.keys.failures-per-minute", "5");
+        try (RunningServer server = new RunningServer(folder, settings)) {
+            List<Answer> guesses = IntStream.range(0, 8)
+                    .mapToObj(i -> server.api("guess-" + i).list(""))
+                    .toList();
+
+            Answer withKey = server.api().list("");
+            Answer withoutKey = server.api("").list("");
+
+            assertThat(guesses).extracting(Answer::status).containsExactly(401, 401, 401, 401, 401, 429, 429, 429);
+            assertThat(guesses.get(7).header("Retry-After")).matches("1?[0-9]");
+            assertThat(withKey.status()).isEqualTo(200);
+            assertThat(withoutKey.status()).isEqualTo(401);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package dev.assistantapi.server.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.assistantapi.server.testkit.Api;
+import dev.assistantapi.server.testkit.RunningServer;
+import dev.assistantapi.server.testkit.TestDatabase;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command works on the database of a server that runs. */
+class KeysCommandTests {
+
+    private static final String ORGANISATION = "11111111-2222-4333-8444-555555555555";
+
+    @TempDir
+    private static Path folder;
+
+    private static Map<String, String> settings;
+    private static RunningServer server;
+
+    @BeforeAll
+    static void start() {
+        settings = new HashMap<>(TestDatabase.settings());
+        settings.put("assistant.keys.use-interval", "100ms");
+        server = new RunningServer(folder, settings);
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void shouldMakeAKeyThatTheServerAccepts() {
+        Run created = run("create", "--org", ORGANISATION, "--name", "billing");
+
+        Api api = server.api(created.shown("key"));
+
+        assertThat(created.status()).isZero();
+        assertThat(api.create("{}").body().path("orgId").asString("")).isEqualTo(ORGANISATION);
+    }
+
+    @Test
+    void shouldListEverythingButTheKey() {
+        Run created = run("create", "--org=new", "--name", "listed", "--expires", "2099-12-31");
+        server.api(created.shown("key")).list("");
+
+        Run listed = Awaitility.await("the use is written")
+                .until(() -> run("list", "--org", created.shown("organisation")), run -> !run.out()
+                        .contains("Z  never"));
+
+        assertThat(listed.status()).isZero();
+        assertThat(listed.out().lines().skip(1))
+                .singleElement()
+                .asString()
+                .contains(created.shown("id"), created.shown("organisation"), "2100-01-01T00:00:00Z  active    listed")
+                .doesNotContain(created.shown("key"), new ApiKey(created.shown("key")).hash());
+    }
+
+    @Test
+    void shouldEndAKeyWithinTwoSeconds() {
+        Run created = run("create", "--org", ORGANISATION, "--name", "leaked");
+        Api api = server.api(created.shown("key"));
+        int before = api.list("").status();
+
+        Run revoked = run("revoke", created.shown("id"));
+        Awaitility.await("a server that has noticed")
+                .atMost(Duration.ofSeconds(2))
+                .until(() -> api.list("").status() == 401);
+
+        assertThat(before).isEqualTo(200);
+        assertThat(revoked.status()).isZero();
+        assertThat(revoked.out()).contains("leaked");
+        assertThat(run("list", "--org", ORGANISATION).out()).containsPattern(created.shown("id") + ".* revoked +leaked");
+    }
+
+    @Test
+    void shouldNotAcceptAKeyThatHasExpired() {
+        ApiKey key = ApiKey.random();
+
+        server.bean(ApiKeys.class).add(key, UUID.randomUUID(), "old", Instant.now().minusSeconds(1));
+
+        assertThat(server.api(key.secret()).list("").status()).isEqualTo(401);
+    }
+
+    @Test
+    void shouldSayThatThereIsNoSuchKey() {
+        Run run = run("revoke", "000000000000");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("No key has the id 000000000000", "keys list");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "drop | is no command of keys",
+                "create --name x | needs --org",
+                "create --org me --name x | --org me is no UUID",
+                "create --org new | needs --name",
+                "create --org new --name | --name needs a value",
+                "create --org new --name x --expires soon | --expires soon is no date",
+                "create --org new --name x --expires 2001-01-01 | is past",
+                "list all | \"all\" is not understood",
+                "revoke | needs the id of a key"
+            })
+    void shouldSayWhatItDoesNotUnderstand(String arguments, String message) {
+        Run run = run(arguments.split(" "));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(message, "--help");
+    }
+
+    @Test
+    void shouldExplainItself() {
+        Run run = run("--help");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("create --org ORG --name NAME", "list", "revoke ID", "ASSISTANT_DATABASE_URL");
+    }
+
+    @Test
+    void shouldSayThatTheDatabaseCannotBeUsed(@TempDir Path other) {
+        Run run = run(Map.of("assistant.database.url", "jdbc:postgresql://localhost:1/nothing"), other, "list");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("ASSISTANT_DATABASE_URL").doesNotContain("\tat ");
+    }
+
+    private static Run run(String... arguments) {
+        return run(settings, folder, arguments);
+    }
+
+    private static Run run(Map<String, String> settings, Path data, String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.add("--assistant.data=" + data);
+        settings.forEach((name, value) -> all.add("--" + name + "=" + value));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = KeysCommand.run(all.toArray(String[]::new), new PrintStream(out), new PrintStream(err));
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private record Run(int status, String out, String err) {
+
+        String shown(String name) {
+            Matcher line = Pattern.compile(" {4}" + name + " +(\\S+)").matcher(out);
+            assertThat(line.find()).as(out + err).isTrue();
+            return line.group(1);
+        }
+    }
+}

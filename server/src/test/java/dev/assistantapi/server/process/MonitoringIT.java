@@ -1,0 +1,165 @@
+package dev.assistantapi.server.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What operations sees, on a port of its own and in JSON. */
+class MonitoringIT {
+
+    private static final String KEY = "a-key-that-nobody-sees";
+    private static final String ORGANISATION = "8d7f1f5e-3c53-4f0e-9f0a-0f3f2a1b4c5d";
+    private static final Pattern OPERATORS_PORT = Pattern.compile("started on port \\d+.*started on port (\\d+)", Pattern.DOTALL);
+
+    @TempDir
+    private static Path folder;
+
+    private static ServerProcess server;
+    private static Api api;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = ServerProcess.start(
+                folder,
+                Map.of(
+                        "ASSISTANT_API_KEY", KEY,
+                        "ASSISTANT_ORG_ID", ORGANISATION,
+                        "LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs",
+                        "MANAGEMENT_SERVER_PORT", "0"));
+        api = server.api(KEY);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (server != null) {
+            server.close();
+        }
+    }
+
+    @Test
+    void shouldWriteOneLineForEveryRequest() {
+        String path = api.create("{\"serverUrlSecret\":\"hush\"}");
+        var answer = api.get(path + "?secret=hush");
+        String requestId = answer.headers().firstValue("X-Request-Id").orElseThrow();
+
+        List<JsonNode> lines = linesOf(requestId);
+
+        assertThat(lines).hasSize(1);
+        JsonNode line = lines.get(0);
+        assertThat(line.path("method").asString("")).isEqualTo("GET");
+        assertThat(line.path("path").asString("")).isEqualTo("/assistant/{id}");
+        assertThat(line.path("operation").asString("")).isEqualTo("getAssistant");
+        assertThat(line.path("status").asInt(0)).isEqualTo(200);
+        assertThat(line.path("bytes").asInt(0)).isEqualTo(answer.body().length());
+        assertThat(line.path("milliseconds").isNumber()).isTrue();
+        assertThat(line.path("organisation").asString("")).isEqualTo(ORGANISATION);
+        assertThat(server.output()).doesNotContain("hush", KEY);
+    }
+
+    @Test
+    void shouldNameTheRequestInTheLineOfOneThatIsRefused() {
+        var answer = server.api("wrong").patch("/assistant/some-id", "{}");
+        String requestId = Api.json(answer).path("requestId").asString("");
+
+        List<JsonNode> lines = linesOf(requestId);
+
+        assertThat(lines).hasSize(1);
+        assertThat(lines.get(0).path("operation").asString("")).isEqualTo("updateAssistant");
+        assertThat(lines.get(0).path("status").asInt(0)).isEqualTo(401);
+        assertThat(lines.get(0).path("organisation").asString("")).isEqualTo("-");
+    }
+
+    @Test
+    void shouldMeasureEachOperationAndStatus() {
+        api.get("/assistant/" + ORGANISATION);
+
+        String metrics = operator().get("/actuator/prometheus").body();
+
+        assertThat(metrics)
+                .contains("http_server_requests_seconds_count{operation=\"getAssistant\",status=\"404\"}")
+                .contains("jvm_memory_used_bytes")
+                .doesNotContain(KEY, ORGANISATION);
+    }
+
+    @Test
+    void shouldServeNoMetricsBesideTheApi() {
+        int status = api.get("/actuator/prometheus").statusCode();
+
+        assertThat(status).isEqualTo(404);
+    }
+
+    @Test
+    void shouldAnswerProbesOnBothPortsWithoutAKey() {
+        List<Integer> statuses = Stream.of(
+                        server.api("").get("/livez"),
+                        server.api("").get("/readyz"),
+                        operator().get("/actuator/health/liveness"),
+                        operator().get("/actuator/health/readiness"))
+                .map(answer -> answer.statusCode())
+                .toList();
+
+        assertThat(statuses).containsOnly(200);
+    }
+
+    @Test
+    void shouldServeWhileItIsNotReadyAnyMore(@TempDir Path other) throws IOException {
+        try (ServerProcess stopping = ServerProcess.start(
+                other, Map.of("ASSISTANT_API_KEY", KEY, "ASSISTANT_SHUTDOWN_DELAY", "5s"))) {
+            Api caller = stopping.api(KEY);
+            String path = caller.create("{}");
+
+            stopping.tellToStop();
+            Awaitility.await("a server that is not ready")
+                    .until(() -> caller.get("/readyz").statusCode() == 503);
+
+            assertThat(caller.get("/livez").statusCode()).isEqualTo(200);
+            assertThat(caller.get(path).statusCode()).isEqualTo(200);
+            assertThat(stopping.exitCode()).isIn(0, 143);
+        }
+    }
+
+    @Test
+    void shouldSwitchTheAccessLogOff(@TempDir Path other) throws IOException {
+        try (ServerProcess quiet =
+                ServerProcess.start(other, Map.of("ASSISTANT_API_KEY", KEY, "LOGGING_LEVEL_DEV_ASSISTANTAPI_ACCESS", "off"))) {
+            quiet.api(KEY).create("{}");
+            quiet.tellToStop();
+            quiet.exitCode();
+
+            assertThat(quiet.output()).doesNotContain("POST /assistant");
+        }
+    }
+
+    /** The line is written when the answer is out: it may come a moment later. */
+    private static List<JsonNode> linesOf(String requestId) {
+        JsonMapper json = new JsonMapper();
+        return Awaitility.await("the line of " + requestId)
+                .until(
+                        () -> server.output()
+                                .lines()
+                                .map(json::readTree)
+                                .filter(line -> line.path("requestId").asString("").equals(requestId))
+                                .toList(),
+                        lines -> !lines.isEmpty());
+    }
+
+    private static Api operator() {
+        Matcher port = OPERATORS_PORT.matcher(server.output());
+        assertThat(port.find()).isTrue();
+        return new Api(URI.create("http://localhost:" + port.group(1)), "");
+    }
+}

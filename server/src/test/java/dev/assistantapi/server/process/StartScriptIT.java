@@ -1,0 +1,63 @@
+package dev.assistantapi.server.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The folder that the build makes, with a shell. */
+@DisabledOnOs(OS.WINDOWS)
+class StartScriptIT {
+
+    private static final Path FOLDER = ServerProcess.PACKAGED.resolveSibling("assistant-server");
+    private static final Path SCRIPT = FOLDER.resolve("bin").resolve("assistant-server");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void shouldHaveAnArchiveOfTheClasses() {
+        assertThat(Files.exists(FOLDER.resolve("lib/assistant-server.jsa"))
+                        || Files.exists(FOLDER.resolve("lib/assistant-server.aot")))
+                .isTrue();
+    }
+
+    @Test
+    void shouldServeFromTheArchive() throws IOException {
+        Path loaded = folder.resolve("loaded.txt");
+
+        try (ServerProcess server = ServerProcess.startByScript(
+                SCRIPT,
+                folder,
+                Map.of("ASSISTANT_API_KEY", "k", "JAVA_OPTS", "-Xlog:class+load:file=" + loaded))) {
+            assertThat(server.api("k").get("/assistant").statusCode()).isEqualTo(200);
+        }
+
+        assertThat(Files.readAllLines(loaded).stream()
+                        .filter(line -> line.contains("dev.assistantapi.server.AssistantServer "))
+                        .toList())
+                .singleElement()
+                .asString()
+                .contains("shared objects file");
+    }
+
+    @Test
+    void shouldRunCommands() throws IOException, InterruptedException {
+        ProcessBuilder builder =
+                new ProcessBuilder("sh", SCRIPT.toString(), "keys", "revoke").redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.start();
+
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(printed).startsWith("revoke needs the id of a key");
+    }
+}

@@ -1,0 +1,107 @@
+package dev.assistantapi.server.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.assistantapi.server.testkit.Answer;
+import dev.assistantapi.server.testkit.Api;
+import dev.assistantapi.server.testkit.RunningServer;
+import dev.assistantapi.server.testkit.TestDatabase;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** From SQLite to PostgreSQL. */
+class CopyDataTests {
+
+    private static final String UNUSUAL =
+            "{\"metadata\":{\"nul\":\"\\u0000\",\"emoji\":\"🌍\",\"b\":1.50,\"a\":1e400,\"\":[]}}";
+
+    @TempDir
+    private Path data;
+
+    private final Map<String, String> postgresql = TestDatabase.newPostgresql();
+    private String key = "";
+    private String everything = "";
+
+    @BeforeEach
+    void fill() {
+        try (RunningServer server = new RunningServer(data, Map.of())) {
+            Api api = server.api();
+            api.create(UNUSUAL, "a key");
+            for (int number = 0; number < 120; number++) {
+                api.create("{\"name\":\"" + number + "\"}");
+            }
+            api.patch(api.create("{}").id(), "{\"firstMessage\":\"Grüezi\"}");
+            key = server.key();
+            everything = everything(api);
+        }
+    }
+
+    @Test
+    void shouldServeTheSameBytesAfterwards() {
+        CopyData.main(arguments());
+
+        try (RunningServer server = new RunningServer(data, postgresql)) {
+            Api api = server.api(key);
+            assertThat(everything(api)).isEqualTo(everything);
+            assertThat(api.create(UNUSUAL, "a key").text()).isEqualTo(oldest(api));
+        }
+    }
+
+    @Test
+    void shouldRefuseATargetThatHasData() {
+        CopyData.main(arguments());
+
+        assertThatThrownBy(() -> CopyData.main(arguments()))
+                .hasStackTraceContaining("ASSISTANT_DATABASE_URL names a database whose table");
+    }
+
+    @Test
+    void shouldCopyNothingIfSomethingCannotBeCopied() throws SQLException {
+        change("UPDATE assistant SET document = 'x' || char(0) WHERE id = (SELECT MAX(id) FROM assistant)");
+
+        assertThatThrownBy(() -> CopyData.main(arguments())).hasStackTraceContaining("Nothing was copied");
+
+        // Had anything been copied, the target would be refused.
+        change("UPDATE assistant SET document = '{}' WHERE id = (SELECT MAX(id) FROM assistant)");
+        CopyData.main(arguments());
+    }
+
+    private String[] arguments() {
+        List<String> arguments = new ArrayList<>(List.of("--assistant.data=" + data));
+        postgresql.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        return arguments.toArray(String[]::new);
+    }
+
+    private void change(String statement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + data.resolve("assistants.db"));
+                Statement sql = connection.createStatement()) {
+            sql.executeUpdate(statement);
+        }
+    }
+
+    /** All assistants with their entity tags. */
+    private static String everything(Api api) {
+        StringBuilder all = new StringBuilder(api.list("limit=1000").text());
+        api.list("limit=1000").body().forEach(assistant -> {
+            Answer answer = api.get(assistant.path("id").asString());
+            all.append(answer.etag()).append(answer.text());
+        });
+        return all.toString();
+    }
+
+    private static String oldest(Api api) {
+        JsonNode all = api.list("limit=1000").body();
+        return api.get(all.get(all.size() - 1).path("id").asString()).text();
+    }
+}
