@@ -44,7 +44,8 @@ final class CallbacksComparison {
         Address of(String method);
     }
 
-    private void compare(String kind, String name, Pair item, Place place, Addresses addresses, Consumer<Exchange> operations) {
+    private void compare(String kind, String name, Pair item, Place place, Addresses addresses,
+            Consumer<Exchange> operations) {
         Map<String, OperationSource> before = sources(item.before(), name);
         Map<String, OperationSource> after = sources(item.after(), name);
         for (String method : Pair.union(before.keySet(), after.keySet())) {
@@ -68,7 +69,8 @@ final class CallbacksComparison {
         Map<String, OperationSource> sources = new java.util.LinkedHashMap<>();
         if (place.exists()) {
             PathItem item = new PathItem(place);
-            item.operations().forEach((method, operation) -> sources.put(method, new OperationSource(name, item, operation)));
+            item.operations().forEach((method, operation) -> sources.put(method, new OperationSource(name, item,
+                    operation)));
         }
         return sources;
     }

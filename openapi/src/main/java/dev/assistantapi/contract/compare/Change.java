@@ -33,7 +33,8 @@ record Change(
 
     static Change of(Rule rule, Place place, Pair where, String subject) {
         return new Change(
-                rule.id(), rule.verdict(), place, existing(where.before()), existing(where.after()), aspect(rule.id()), subject,
+                rule.id(), rule.verdict(), place, existing(where.before()), existing(where.after()), aspect(rule.id()),
+                        subject,
                 null, null, null, null);
     }
 

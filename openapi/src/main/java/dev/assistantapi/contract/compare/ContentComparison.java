@@ -65,7 +65,8 @@ final class ContentComparison {
                     .values(text, null));
             return;
         }
-        findings.add(Change.of(rules.rule(envelope.prefix() + "media-type-removed"), envelope.place(), where, subject(envelope))
+        findings.add(Change.of(rules.rule(envelope.prefix() + "media-type-removed"), envelope.place(), where,
+                subject(envelope))
                 .values(text, null)
                 .shownBy(() -> envelope.direction() == Direction.REQUEST
                         ? Evidence.of(with(type, media, envelope), Side.OLD)

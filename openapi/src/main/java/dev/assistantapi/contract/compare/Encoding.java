@@ -43,7 +43,8 @@ record Encoding(Located media, String member) {
 
     /** Whether {@code style} and its like count: not when the content type says how (OpenAPI 3.0, section 4.7.15.1). */
     boolean isStyled() {
-        return place().child("style").exists() || place().child("explode").exists() || !place().child("contentType").exists();
+        return place().child("style").exists() || place().child("explode").exists()
+                || !place().child("contentType").exists();
     }
 
     /** How it looks in the body with this value. */

@@ -19,7 +19,8 @@ final class FormCheck {
                 return Optional.of("the part " + part.name() + " may not be " + part.text());
             }
             if (part.in().equals("field") && !encoding.write(part.value()).equals(part.text())) {
-                return Optional.of("the member " + part.name() + " would have to be written as " + encoding.write(part.value()));
+                return Optional.of("the member " + part.name() + " would have to be written as "
+                        + encoding.write(part.value()));
             }
             if (part.in().equals("part")) {
                 Optional<String> refusal = header(part, encoding.headers());

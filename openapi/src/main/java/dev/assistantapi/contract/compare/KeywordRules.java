@@ -16,7 +16,8 @@ final class KeywordRules {
     }
 
     /** A rule that both sides have. */
-    record Made(String keyword, String change, String name, String title, Verdict request, Verdict response, String summary) {
+    record Made(String keyword, String change, String name, String title, Verdict request, Verdict response,
+            String summary) {
 
         String id(Side side) {
             return side.name().toLowerCase(Locale.ROOT) + "-" + name;

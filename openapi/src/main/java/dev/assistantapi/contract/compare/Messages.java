@@ -28,7 +28,8 @@ final class Messages {
     }
 
     private static Message request(Address address, List<OperationSource> sources) {
-        Message message = new Message(address, path(address, sources.get(0)), 0, List.of(), credentials(sources), null, null, null);
+        Message message = new Message(address, path(address, sources.get(0)), 0, List.of(), credentials(sources), null,
+                null, null);
         for (OperationSource source : sources) {
             for (Parameter parameter : Parameters.of(source).values()) {
                 boolean known = message.parts().stream().anyMatch(part -> part.is(parameter.in(), parameter.name()));
@@ -54,7 +55,8 @@ final class Messages {
         for (Located response : List.of(envelope.message().before(), envelope.message().after())) {
             for (Map.Entry<String, Located> header : response.child("headers").members().entrySet()) {
                 Parameter parameter = Parameter.header(header.getKey(), header.getValue());
-                if (parameter.required() && message.parts().stream().noneMatch(part -> part.is("header", parameter.name()))) {
+                if (parameter.required() && message.parts().stream().noneMatch(part -> part.is("header",
+                        parameter.name()))) {
                     message = message.with(part(parameter));
                 }
             }

@@ -73,7 +73,8 @@ final class OperationFinder {
     }
 
     private static Optional<OperationSource> source(String path, PathItem item, String method) {
-        return Optional.ofNullable(item.operations().get(method)).map(operation -> new OperationSource(path, item, operation));
+        return Optional.ofNullable(item.operations().get(method)).map(operation -> new OperationSource(path, item,
+                operation));
     }
 
     private static int segments(String path) {

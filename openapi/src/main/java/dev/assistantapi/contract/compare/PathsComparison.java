@@ -52,7 +52,8 @@ final class PathsComparison {
     private void whole(Map<String, OperationSource> was, Map<String, OperationSource> is) {
         was.entrySet().stream().findFirst().ifPresent(first ->
                 gone(rules.rule("path-removed"), first.getValue(), first.getKey(), Place.path(first.getValue().path())));
-        is.values().stream().findFirst().ifPresent(first -> added(rules.rule("path-added"), first, Place.path(first.path())));
+        is.values().stream().findFirst().ifPresent(first -> added(rules.rule("path-added"), first,
+                Place.path(first.path())));
     }
 
     private void gone(Rule rule, OperationSource source, String method, Place place) {

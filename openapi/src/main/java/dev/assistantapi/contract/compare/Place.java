@@ -8,7 +8,8 @@ record Place(String text, Subject subject) {
 
     static Place of(Address address) {
         boolean path = address.kind() == Address.Kind.PATH;
-        return new Place(address.text(), Subject.of(path ? Part.OPERATION : Part.CALLBACK, address.method(), address.name()));
+        return new Place(address.text(), Subject.of(path ? Part.OPERATION : Part.CALLBACK, address.method(),
+                address.name()));
     }
 
     static Place path(String template) {

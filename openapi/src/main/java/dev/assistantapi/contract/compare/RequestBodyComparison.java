@@ -31,7 +31,8 @@ final class RequestBodyComparison {
             boolean was = body.before().flag("required", false);
             boolean is = body.after().flag("required", false);
             if (was != is) {
-                add(is ? "body-became-required" : "body-became-optional", envelope, Messages.request(exchange).with(null, null));
+                add(is ? "body-became-required" : "body-became-optional", envelope, Messages.request(exchange).with(null,
+                        null));
             }
             content.compare(envelope);
         }

@@ -41,7 +41,8 @@ final class RequestCheck {
         List<Set<Credential>> alternatives = Security.alternatives(Security.place(operation));
         boolean enough = alternatives.stream().anyMatch(all -> all.stream().allMatch(
                 asked -> request.credentials().stream().anyMatch(shown -> shown.satisfies(asked))));
-        return enough ? Optional.empty() : Optional.of("the credentials are not among those asked for, " + Security.text(alternatives));
+        return enough ? Optional.empty() : Optional.of("the credentials are not among those asked for, "
+                + Security.text(alternatives));
     }
 
     private static Optional<String> body(Message request, Located body) {
@@ -66,7 +67,8 @@ final class RequestCheck {
         }
         MediaType wanted = MediaType.of(request.accept());
         boolean offered = Statuses.of(operation).values().stream()
-                .anyMatch(response -> Bodies.covering(Bodies.of(response.resolve().child("content")).keySet(), wanted).isPresent());
+                .anyMatch(response -> Bodies.covering(Bodies.of(response.resolve().child("content")).keySet(),
+                        wanted).isPresent());
         return offered ? Optional.empty() : Optional.of("no response can be " + request.accept());
     }
 }

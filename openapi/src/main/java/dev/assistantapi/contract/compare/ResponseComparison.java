@@ -38,7 +38,8 @@ final class ResponseComparison {
             content.compare(envelope);
         } else if (was || is) {
             boolean toServer = envelope.direction() == Direction.REQUEST;
-            String rule = was ? envelope.prefix() + "body-removed" : toServer ? "callback-body-added" : "response-body-added";
+            String rule = was ? envelope.prefix() + "body-removed" : toServer ? "callback-body-added"
+                    : "response-body-added";
             findings.add(Change.of(
                             rules.rule(rule), envelope.place(), envelope.message(),
                             envelope.exchange().address().text() + " " + envelope.status())

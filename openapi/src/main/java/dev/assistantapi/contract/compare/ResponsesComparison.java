@@ -35,7 +35,8 @@ final class ResponsesComparison {
     }
 
     private void removed(Exchange exchange, String status, Located response, Map<String, Located> after) {
-        boolean narrowed = status.endsWith("XX") && after.keySet().stream().anyMatch(key -> key.charAt(0) == status.charAt(0));
+        boolean narrowed = status.endsWith("XX")
+                && after.keySet().stream().anyMatch(key -> key.charAt(0) == status.charAt(0));
         boolean unread = exchange.responses() == Direction.REQUEST;
         String rule = switch (status.charAt(0)) {
             case '2' -> narrowed && !unread ? "response-status-range-narrowed" : "response-success-status-removed";
@@ -43,7 +44,8 @@ final class ResponsesComparison {
             default -> "response-error-status-removed";
         };
         Located none = response.child("none");
-        findings.add(Change.of(rules.rule(rule), exchange.place().status(status), new Pair(response, none), exchange.address().text())
+        findings.add(Change.of(rules.rule(rule), exchange.place().status(status), new Pair(response, none),
+                exchange.address().text())
                 .values(status, null)
                 .shownBy(() -> Evidence.of(
                         Messages.of(new Envelope(exchange, status, new Pair(response.resolve(), none))),
@@ -59,7 +61,8 @@ final class ResponsesComparison {
             default -> "response-error-status-added";
         };
         Located none = response.child("none");
-        findings.add(Change.of(rules.rule(rule), exchange.place().status(status), new Pair(none, response), exchange.address().text())
+        findings.add(Change.of(rules.rule(rule), exchange.place().status(status), new Pair(none, response),
+                exchange.address().text())
                 .values(null, status)
                 .shownBy(() -> Evidence.of(
                         Messages.of(new Envelope(exchange, status, new Pair(none, response.resolve()))),

@@ -43,7 +43,8 @@ final class RuleReader {
         KeywordRules keywords = new KeywordRules(catalogue.path("changes"));
         catalogue.path("keywords").forEach(keyword -> keywords.read(keyword).forEach(made -> {
             SIDES.forEach(side -> {
-                add(made.id(side), made.title(), side, made.verdict(side), made.id(other(side)), "", made.summary(), null, null);
+                add(made.id(side), made.title(), side, made.verdict(side), made.id(other(side)), "", made.summary(), null,
+                        null);
                 schemaRules.put(name(side) + " " + made.keyword() + " " + made.change(), made.id(side));
             });
         }));

@@ -38,7 +38,8 @@ public final class RulesPage {
     }
 
     private static String title(Side side) {
-        return side == Side.BOTH ? "Operations" : side.name().charAt(0) + side.name().substring(1).toLowerCase(Locale.ROOT) + " side";
+        return side == Side.BOTH ? "Operations" : side.name().charAt(0)
+                + side.name().substring(1).toLowerCase(Locale.ROOT) + " side";
     }
 
     private static void row(StringBuilder page, Rule rule) {

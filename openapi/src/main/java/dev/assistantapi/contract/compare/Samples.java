@@ -44,7 +44,8 @@ final class Samples {
         Located schema = reference.resolve();
         JsonNode node = schema.node();
         for (JsonNode given : new JsonNode[] {
-            node.path("const"), node.path("example"), node.path("examples").path(0), node.path("default"), node.path("enum").path(0)
+            node.path("const"), node.path("example"), node.path("examples").path(0), node.path("default"),
+                    node.path("enum").path(0)
         }) {
             if (!given.isMissingNode()) {
                 return given;
@@ -75,7 +76,8 @@ final class Samples {
             case "array" -> array(schema, depth);
             case "object" -> object(schema, depth);
             default -> JSON.stringNode(FORMATS.getOrDefault(
-                    node.path("format").asString(""), "a".repeat(Math.min(Math.max(1, node.path("minLength").asInt(1)), 1000))));
+                    node.path("format").asString(""), "a".repeat(Math.min(Math.max(1, node.path("minLength").asInt(1)),
+                            1000))));
         };
     }
 

@@ -42,7 +42,8 @@ final class SchemesComparison {
 
     private static void flow(String scheme, String flow, Pair pair, Pair requirements, List<Difference> differences) {
         if (pair.removed()) {
-            differences.add(new Difference("oauth-flow-removed", pair, shown(flow, requirements.before()), scheme, flow, ""));
+            differences.add(new Difference("oauth-flow-removed", pair, shown(flow, requirements.before()), scheme, flow,
+                    ""));
         } else if (pair.added()) {
             differences.add(new Difference("oauth-flow-added", pair, Set.of(), scheme, "", flow));
         } else {

@@ -38,7 +38,8 @@ final class SecurityComparison {
         }
         for (Difference difference : known.computeIfAbsent(where, this::differences)) {
             String subject = difference.subject.isEmpty() ? exchange.address().text() : difference.subject;
-            findings.add(Change.of(rules.rule(difference.rule), exchange.place().about(Subject.Part.SECURITY).at("security"), difference.where, subject)
+            findings.add(Change.of(rules.rule(difference.rule),
+                    exchange.place().about(Subject.Part.SECURITY).at("security"), difference.where, subject)
                     .about(difference.from + " " + difference.to)
                     .values(difference.from, difference.to)
                     .shownBy(() -> Evidence.of(Messages.request(exchange).with(difference.old), Witness.Side.OLD)));
@@ -50,7 +51,8 @@ final class SecurityComparison {
         String is = Security.text(Security.alternatives(where.after()));
         if (!was.equals(is)) {
             findings.add(Change.of(
-                            rules.rule("callback-security-changed"), exchange.place().about(Subject.Part.SECURITY).at("security"), where,
+                            rules.rule("callback-security-changed"),
+                                    exchange.place().about(Subject.Part.SECURITY).at("security"), where,
                             exchange.address().text())
                     .values(was, is));
         }
@@ -67,7 +69,8 @@ final class SecurityComparison {
         }
         for (Set<Credential> recent : after) {
             if (before.stream().noneMatch(asked -> asksNoMore(asked, recent))) {
-                String rule = before.stream().anyMatch(old -> asksNoMore(recent, old)) ? "security-relaxed" : "security-alternative-added";
+                String rule = before.stream().anyMatch(old -> asksNoMore(recent, old)) ? "security-relaxed"
+                        : "security-alternative-added";
                 differences.add(new Difference(rule, where, Set.of(), "", Security.text(before), Security.text(recent)));
             }
         }
@@ -88,11 +91,13 @@ final class SecurityComparison {
             Pair scheme = new Pair(Security.scheme(where.before(), name), Security.scheme(where.after(), name));
             String was = Security.wire(name, scheme.before());
             if (old.stream().anyMatch(credential -> credential.scheme().equals(was))) {
-                return new Difference("security-scheme-changed", scheme, old, name, was, Security.wire(name, scheme.after()));
+                return new Difference("security-scheme-changed", scheme, old, name, was, Security.wire(name,
+                        scheme.after()));
             }
         }
         boolean scopesAlone = after.stream().anyMatch(asked -> names(old).containsAll(names(asked)));
-        return new Difference(scopesAlone ? "security-scope-added" : "security-alternative-removed", where, old, "", from, to);
+        return new Difference(scopesAlone ? "security-scope-added" : "security-alternative-removed", where, old, "", from,
+                to);
     }
 
     private static Set<String> names(Set<Credential> credentials) {

@@ -55,7 +55,8 @@ final class ServersComparison {
             return;
         }
         gone.forEach(url -> findings.add(Change.of(
-                        rules.rule("server-removed"), place, new Pair(before.get(url), before.get(url).child("none")), subject)
+                        rules.rule("server-removed"), place, new Pair(before.get(url), before.get(url).child("none")),
+                                subject)
                 .values(url, null)));
         added.forEach(url -> findings.add(Change.of(
                         rules.rule("server-added"), place, new Pair(after.get(url).child("none"), after.get(url)), subject)

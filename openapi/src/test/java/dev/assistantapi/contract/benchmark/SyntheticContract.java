@@ -3,7 +3,8 @@ package dev.assistantapi.contract.benchmark;
 import java.util.SplittableRandom;
 
 /**
- * Contracts as they are met, of any size: five operations for each resource, schemas of about fifteen members with nested objects and
+ * Contracts as they are met, of any size: five operations for each resource, schemas of about fifteen members with
+ * nested objects and
  * lists, and addresses, amounts, pages and problems that all of them share.
  */
 final class SyntheticContract {
@@ -11,7 +12,10 @@ final class SyntheticContract {
     /** What differs from the contract that nothing was changed in. */
     enum Change {
         NOTHING,
-        /** Every hundredth resource: a shorter text, a value of an enum that goes, a member that becomes required, a new member. */
+        /**
+         * Every hundredth resource: a shorter text, a value of an enum that goes, a member that becomes required, a new
+         * member.
+         */
         ONE_PERCENT,
         /** The address that every resource has: a bound, in one place of the document and in all operations. */
         SHARED

@@ -44,19 +44,26 @@ final class CorpusExpansion {
     }
 
     private void add(@Nullable Place place, String oldVersion, String newVersion, boolean back) {
+        Expectation expectation = place == null ? source.expectation(back) : source.expectation(place, back);
+        if (expectation == null) {
+            return;
+        }
         JsonNode old = contract(place, oldVersion, true);
         JsonNode recent = contract(place, newVersion, false);
-        String version = oldVersion.equals(newVersion) ? oldVersion : back ? newVersion + " to " + oldVersion : oldVersion + " to " + newVersion;
-        Expectation expectation = place == null ? source.expectation(back) : source.expectation(place, back);
-        if (expectation != null) {
-            String name = source.name() + " [" + version + (place == null ? "" : ", " + place.label()) + (back ? ", back" : "") + "]";
-            pairs.add(new CorpusPair(source.file(), name, version, place, back ? recent : old, back ? old : recent, expectation,
-                    source.why()));
-        }
+        String version = back ? span(newVersion, oldVersion) : span(oldVersion, newVersion);
+        String where = place == null ? "" : ", " + place.label();
+        String name = "%s [%s%s%s]".formatted(source.name(), version, where, back ? ", back" : "");
+        pairs.add(new CorpusPair(
+                source.file(), name, version, place, back ? recent : old, back ? old : recent, expectation, source.why()));
+    }
+
+    private static String span(String from, String to) {
+        return from.equals(to) ? from : from + " to " + to;
     }
 
     private JsonNode contract(@Nullable Place place, String version, boolean old) {
-        ObjectNode contract = JsonNodeFactory.instance.objectNode().put("openapi", version.equals("3.0") ? "3.0.3" : "3.1.0");
+        String exact = version.equals("3.0") ? "3.0.3" : "3.1.0";
+        ObjectNode contract = JsonNodeFactory.instance.objectNode().put("openapi", exact);
         contract.putObject("info").put("title", "corpus").put("version", "1.0.0");
         ObjectNode paths = contract.putObject("paths");
         if (place != null) {
@@ -68,13 +75,12 @@ final class CorpusExpansion {
         String side = old ? "old" : "new";
         if (node.has("contract")) {
             paths.putObject("/things").set("get", operation());
-            node.path("contract").properties().stream()
-                    .filter(member -> !member.getKey().equals("old") && !member.getKey().equals("new"))
-                    .forEach(member -> contract.set(member.getKey(), member.getValue()));
-            node.path("contract").path(side).properties().forEach(member -> contract.set(member.getKey(), member.getValue()));
+            put(node.path("contract"), contract);
+            contract.remove(List.of("old", "new"));
+            put(node.path("contract").path(side), contract);
         } else if (node.has("operation")) {
             ObjectNode operation = operation();
-            node.path("operation").path(side).properties().forEach(member -> operation.set(member.getKey(), member.getValue()));
+            put(node.path("operation").path(side), operation);
             paths.putObject("/things").set("post", operation);
         } else if (node.has("parameter")) {
             parameter(paths, node.path("parameter").path(side), path(node.path("parameter")));
@@ -82,6 +88,10 @@ final class CorpusExpansion {
             header(paths, node.path("header").path(side));
         }
         return contract;
+    }
+
+    private static void put(JsonNode members, ObjectNode target) {
+        members.properties().forEach(member -> target.set(member.getKey(), member.getValue()));
     }
 
     private static ObjectNode operation() {

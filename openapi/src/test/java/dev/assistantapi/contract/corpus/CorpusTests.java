@@ -57,7 +57,8 @@ class CorpusTests {
     private static void check(CorpusPair pair, ComparisonResult result, List<String> wrong) {
         if (!pair.expectation().allows(result.verdict())) {
             wrong.add("\n" + pair + "\n  expected " + pair.expectation() + ", for " + pair.why() + "\n  got "
-                    + result.verdict().text() + "\n  old " + pair.before() + "\n  new " + pair.after() + "\n  " + result.findings());
+                    + result.verdict().text() + "\n  old " + pair.before() + "\n  new " + pair.after() + "\n  "
+                            + result.findings());
         }
         for (Finding finding : result.findings()) {
             Witness witness = finding.witness();

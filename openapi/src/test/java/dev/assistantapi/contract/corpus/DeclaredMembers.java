@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Tells whether a value has a member that only the consumer's schema declares at that place: a producer does not send such a member by
+ * Tells whether a value has a member that only the consumer's schema declares at that place: a producer does not send
+ * such a member by
  * chance, so a value with one is no evidence against a comparison.
  */
 final class DeclaredMembers {
@@ -41,7 +42,8 @@ final class DeclaredMembers {
                     && producing.stream().noneMatch(schema -> declares(schema, name))) {
                 return true;
             }
-            if (search(member.getValue(), inPlace(members(producing, name), producer), inPlace(members(consuming, name), consumer))) {
+            if (search(member.getValue(), inPlace(members(producing, name), producer), inPlace(members(consuming, name),
+                    consumer))) {
                 return true;
             }
         }

@@ -13,7 +13,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What a schema of a contract means for one direction, as a JSON Schema (2020-12) that stands alone: for the independent validator.
+ * What a schema of a contract means for one direction, as a JSON Schema (2020-12) that stands alone: for the independent
+ * validator.
  * Written apart from the comparison, so that a mistake would have to be made twice.
  */
 final class IndependentSchema {
@@ -23,9 +24,11 @@ final class IndependentSchema {
             "propertyNames", "unevaluatedItems", "unevaluatedProperties");
     private static final Set<String> LISTS = Set.of("allOf", "anyOf", "oneOf", "prefixItems");
     private static final Set<String> MAPS = Set.of("properties", "patternProperties", "dependentSchemas", "$defs");
-    private static final Set<String> FORMATS = Set.of("date-time", "date", "time", "duration", "uuid", "uri", "uri-reference",
+    private static final Set<String> FORMATS = Set.of("date-time", "date", "time", "duration", "uuid", "uri",
+            "uri-reference",
             "email", "ipv4", "ipv6", "hostname", "regex", "json-pointer");
-    private static final Set<String> DROPPED = Set.of("nullable", "discriminator", "readOnly", "writeOnly", "example", "examples",
+    private static final Set<String> DROPPED = Set.of("nullable", "discriminator", "readOnly", "writeOnly", "example",
+            "examples",
             "description", "default", "xml", "externalDocs", "deprecated", "title");
 
     private final JsonNode contract;

@@ -6,10 +6,14 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Changes a schema somewhere at random: a keyword comes, goes or is drawn anew, a part is replaced, wrapped or negated twice. */
+/**
+ * Changes a schema somewhere at random: a keyword comes, goes or is drawn anew, a part is replaced, wrapped or negated
+ * twice.
+ */
 final class RandomChange {
 
-    private static final Set<String> SCHEMAS = Set.of("items", "additionalProperties", "not", "if", "then", "else", "contains",
+    private static final Set<String> SCHEMAS = Set.of("items", "additionalProperties", "not", "if", "then", "else",
+            "contains",
             "propertyNames", "unevaluatedItems", "unevaluatedProperties");
     private static final Set<String> LISTS = Set.of("allOf", "anyOf", "oneOf", "prefixItems");
     private static final Set<String> MAPS = Set.of("properties", "patternProperties", "dependentSchemas");

@@ -29,9 +29,11 @@ class RandomContractsTests {
             Verdict schemas = pair.compare(ValueForm.JSON).stream()
                     .map(difference -> Verdict.valueOf(difference.outcome().name()))
                     .reduce(Verdict.NONE, Verdict::or);
-            ComparisonResult contracts = new ContractComparison().compare(parse("old", pair.before()), parse("new", pair.after()));
+            ComparisonResult contracts = new ContractComparison().compare(parse("old", pair.before()), parse("new",
+                    pair.after()));
             if (contracts.verdict() != schemas) {
-                wrong.add("\nschemas " + schemas + ", contracts " + contracts.verdict() + ": " + pair + "\n" + contracts.findings());
+                wrong.add("\nschemas " + schemas + ", contracts " + contracts.verdict() + ": " + pair + "\n"
+                        + contracts.findings());
             }
             contracts.findings().forEach(finding -> check(finding, pair, wrong));
         }

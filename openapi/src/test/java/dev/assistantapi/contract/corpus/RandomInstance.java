@@ -9,11 +9,15 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes values that stand a chance with a schema: of its constants, at its bounds, with its members, and now and then spoilt. */
+/**
+ * Makes values that stand a chance with a schema: of its constants, at its bounds, with its members, and now and then
+ * spoilt.
+ */
 final class RandomInstance {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Set<String> BOUNDS = Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf");
+    private static final Set<String> BOUNDS = Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
+            "multipleOf");
 
     private final Universe universe;
     private final JsonNode contract;
@@ -64,7 +68,8 @@ final class RandomInstance {
         JsonNode types = schema.path("type");
         String type = types.isString()
                 ? types.stringValue()
-                : types.isArray() && !types.isEmpty() ? types.get(universe.upTo(types.size() - 1)).asString() : guess(schema);
+                : types.isArray() && !types.isEmpty() ? types.get(universe.upTo(types.size() - 1)).asString()
+                        : guess(schema);
         if (schema.path("nullable").asBoolean(false) && universe.chance(0.2)) {
             return JSON.nullNode();
         }

@@ -33,7 +33,8 @@ final class RandomRun {
                 verdicts.merge(trial.verdict(), 1, Integer::sum);
                 trial.check(own).ifPresent(mistake -> mistakes.add(new Shrinking(own).report(pair, mistake)));
             } catch (RuntimeException | StackOverflowError e) {
-                mistakes.add("\nthrew " + e + " at " + List.of(e.getStackTrace()).subList(0, Math.min(3, e.getStackTrace().length))
+                mistakes.add("\nthrew " + e + " at " + List.of(e.getStackTrace()).subList(0, Math.min(3,
+                        e.getStackTrace().length))
                         + " for " + pair);
             }
         }

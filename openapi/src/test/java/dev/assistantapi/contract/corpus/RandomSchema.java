@@ -6,7 +6,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes random schemas of either version. A reference to a component stands where a value becomes smaller, so recursion ends. */
+/**
+ * Makes random schemas of either version. A reference to a component stands where a value becomes smaller, so recursion
+ * ends.
+ */
 final class RandomSchema {
 
     private static final List<String> SCALARS = List.of("string", "integer", "number", "boolean");
@@ -164,7 +167,8 @@ final class RandomSchema {
                     ? JsonNodeFactory.instance.objectNode().put("pattern", universe.one(Universe.PATTERNS))
                     : JsonNodeFactory.instance.objectNode().put("maxLength", 1));
             case 9 -> names(schema.putObject("dependentRequired").putArray(universe.one(Universe.NAMES)), 2);
-            case 10 -> schema.putObject("dependentSchemas").set(universe.one(Universe.NAMES), schema(Math.max(0, depth - 1)));
+            case 10 -> schema.putObject("dependentSchemas").set(universe.one(Universe.NAMES), schema(Math.max(0,
+                    depth - 1)));
             default -> schema.set("unevaluatedProperties",
                     universe.chance(0.6) ? JsonNodeFactory.instance.booleanNode(false) : part(depth));
         }
@@ -182,7 +186,8 @@ final class RandomSchema {
     /** The schema of a part of a value: an item, a member. */
     private JsonNode part(int depth) {
         if (universe.chance(0.12)) {
-            return JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/" + universe.one(List.of("A", "B")));
+            return JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/" + universe.one(List.of("A",
+                    "B")));
         }
         return schema(Math.max(0, depth - 1));
     }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random schemas, judged by random values. {@code -Dpairs=100000} for a long run, {@code -Dseed=…} to draw the same pairs again.
+ * Random schemas, judged by random values. {@code -Dpairs=100000} for a long run, {@code -Dseed=…} to draw the same
+ * pairs again.
  */
 class RandomSchemasTests {
 

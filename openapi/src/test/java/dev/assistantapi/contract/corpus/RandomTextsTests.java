@@ -11,7 +11,10 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Random schemas of parameters and headers, judged by the texts that travel. {@code -Dpairs} and {@code -Dseed} as above. */
+/**
+ * Random schemas of parameters and headers, judged by the texts that travel. {@code -Dpairs} and {@code -Dseed} as
+ * above.
+ */
 class RandomTextsTests {
 
     private final long seed = Long.getLong("seed", System.nanoTime());
@@ -31,7 +34,8 @@ class RandomTextsTests {
             breaking += verdict == Verdict.BREAKING ? 1 : 0;
         }
 
-        System.out.printf("%,d random pairs of texts, seed %d: %,d breaking, %,d undecided%n", pairs, seed, breaking, undecided);
+        System.out.printf("%,d random pairs of texts, seed %d: %,d breaking, %,d undecided%n", pairs, seed, breaking,
+                undecided);
         assertThat(mistakes).as("mistakes; -Dseed=%s draws the same pairs", seed).isEmpty();
     }
 
@@ -44,7 +48,8 @@ class RandomTextsTests {
         TextValidator consumer = new TextValidator(pair.schema(pair.consumer()));
         for (SchemaDifference difference : found) {
             JsonNode witness = difference.witness();
-            if (witness != null && (!producer.accepts(TextValidator.text(witness)) || consumer.accepts(TextValidator.text(witness)))) {
+            if (witness != null && (!producer.accepts(TextValidator.text(witness))
+                    || consumer.accepts(TextValidator.text(witness)))) {
                 mistakes.add("\nthe witness " + witness + " does not tell the schemas apart: " + pair + "\n  " + difference);
             }
         }
@@ -54,7 +59,8 @@ class RandomTextsTests {
             String text = TextValidator.text(value);
             boolean scalar = value.isString() || value.isNumber() || value.isBoolean();
             if (scalar && producer.accepts(text) && !consumer.accepts(text)) {
-                mistakes.add("\n" + verdict.text() + ", but " + value + " tells the schemas apart: " + pair + "\n  " + found);
+                mistakes.add("\n" + verdict.text() + ", but " + value + " tells the schemas apart: " + pair + "\n  "
+                        + found);
                 return verdict;
             }
         }

@@ -37,7 +37,8 @@ final class Shrinking {
                 }
             }
         }
-        return "\n" + last.what() + ": " + last.value() + ", " + smallest + "\n  it said " + new RandomTrial(smallest).differences();
+        return "\n" + last.what() + ": " + last.value() + ", " + smallest + "\n  it said " + new RandomTrial(smallest)
+                .differences();
     }
 
     private Optional<Mistake> mistake(RandomPair pair, String what) {

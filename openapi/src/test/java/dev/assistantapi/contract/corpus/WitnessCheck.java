@@ -28,7 +28,8 @@ final class WitnessCheck {
         boolean understood = new IndependentValidator(consumer).accepts(witness);
         return sent && !understood
                 ? Optional.empty()
-                : Optional.of("the witness " + witness + " should be accepted by " + producer + " and is " + (sent ? "" : "not")
+                : Optional.of("the witness " + witness + " should be accepted by " + producer + " and is " + (sent ? ""
+                        : "not")
                         + ", and refused by " + consumer + " and is " + (understood ? "not" : ""));
     }
 

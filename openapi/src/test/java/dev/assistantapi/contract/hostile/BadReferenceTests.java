@@ -26,8 +26,10 @@ class BadReferenceTests {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "#/components/schemas/Nowhere", "nowhere.yaml", "nowhere.yaml#/a", "#nowhere", "#/a~2b", "#/%zz", "%zz.yaml", ".", "..",
-        "https://example.com/a.yaml", "//example.com/a.yaml", "file:///etc/hostname", "\\u0000.yaml", "#/paths/~1things/post/nothing"
+        "#/components/schemas/Nowhere", "nowhere.yaml", "nowhere.yaml#/a", "#nowhere", "#/a~2b", "#/%zz", "%zz.yaml", ".",
+                "..",
+        "https://example.com/a.yaml", "//example.com/a.yaml", "file:///etc/hostname", "\\u0000.yaml",
+                "#/paths/~1things/post/nothing"
     })
     void shouldRefuseASchemaThatLeadsAstray(String reference) throws IOException {
         UnusableDocumentException refusal = refusal(Judged.contract("{$ref: \"" + reference + "\"}", ""));

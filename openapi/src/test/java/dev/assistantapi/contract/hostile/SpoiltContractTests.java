@@ -50,7 +50,8 @@ class SpoiltContractTests {
                 wrong.add("\n" + what + ": no place in " + e.getMessage());
             }
         } catch (RuntimeException | StackOverflowError e) {
-            wrong.add("\n" + what + ": " + e + " at " + List.of(e.getStackTrace()).subList(0, Math.min(4, e.getStackTrace().length)));
+            wrong.add("\n" + what + ": " + e + " at " + List.of(e.getStackTrace()).subList(0, Math.min(4,
+                    e.getStackTrace().length)));
         }
     }
 

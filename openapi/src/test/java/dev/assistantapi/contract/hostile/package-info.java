@@ -1,4 +1,7 @@
-/** Input that is malformed, meant to harm, or huge: refused with file and line, or judged, within seconds; never anything else. */
+/**
+ * Input that is malformed, meant to harm, or huge: refused with file and line, or judged, within seconds; never
+ * anything else.
+ */
 @NullMarked
 package dev.assistantapi.contract.hostile;
 
