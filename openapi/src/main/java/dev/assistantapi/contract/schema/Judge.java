@@ -38,8 +38,12 @@ final class Judge {
         this.producerPlace = request ? before : after;
         this.consumerPlace = request ? after : before;
         this.text = form == ValueForm.TEXT ? new TextForm(pool) : null;
-        this.producer = producerSide.schema(producerPlace);
+        this.producer = written(producerSide.schema(producerPlace));
         this.consumer = read(consumerSide.schema(consumerPlace));
+    }
+
+    private Schema written(Schema schema) {
+        return text == null ? schema : text.written(schema);
     }
 
     private Schema read(Schema schema) {
@@ -91,6 +95,7 @@ final class Judge {
             return mild(delta);
         }
         Schema whole = request ? delta.oldWhole() : delta.newWhole();
+        whole = delta.steps().isEmpty() ? written(whole) : whole;
         Answer local = solver.search(List.of(new Literal(whole, true, true), new Literal(part, false, false)));
         if (local instanceof Answer.Empty) {
             return mild(delta);

@@ -1,6 +1,7 @@
 package dev.assistantapi.contract.schema;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,16 @@ final class TextForm {
                 atom -> atom instanceof Atom.Types types && types.types().contains(JsonType.STRING));
         return strings && schema.atoms().stream().noneMatch(
                 atom -> atom instanceof Atom.OfString || atom.about() == null && !(atom instanceof Atom.Types));
+    }
+
+    /** A schema without a type means any text; that an array or object is meant, it would say. */
+    Schema written(Schema schema) {
+        if (!SchemaPool.types(schema).equals(JsonType.all())) {
+            return schema;
+        }
+        List<Atom> atoms = new ArrayList<>(schema.atoms());
+        atoms.add(new Atom.Types(EnumSet.of(JsonType.STRING, JsonType.NUMBER, JsonType.BOOLEAN)));
+        return pool.of(atoms);
     }
 
     /** The values that travel as the same characters. */
