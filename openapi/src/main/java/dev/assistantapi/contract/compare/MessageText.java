@@ -15,6 +15,7 @@ final class MessageText {
 
     private static final int LONGEST_TEXT = 60;
     private static final int LONGEST_BODY = 2_000;
+    private static final int DEEPEST = 50;
 
     private MessageText() {}
 
@@ -41,7 +42,7 @@ final class MessageText {
         }
         JsonNode body = message.body();
         if (body != null) {
-            String text = shortened(body).toString();
+            String text = shortened(body, 0).toString();
             lines.add("");
             lines.add(text.length() <= LONGEST_BODY ? text : text.substring(0, LONGEST_BODY) + "…");
         }
@@ -62,18 +63,21 @@ final class MessageText {
                 .collect(Collectors.joining(between));
     }
 
-    private static JsonNode shortened(JsonNode value) {
+    private static JsonNode shortened(JsonNode value, int depth) {
+        if (depth >= DEEPEST && value.isContainer()) {
+            return JsonNodeFactory.instance.stringNode("…");
+        }
         if (value.isString()) {
             return JsonNodeFactory.instance.stringNode(shortened(value.stringValue()));
         }
         if (value.isObject()) {
             ObjectNode copy = JsonNodeFactory.instance.objectNode();
-            value.properties().forEach(member -> copy.set(shortened(member.getKey()), shortened(member.getValue())));
+            value.properties().forEach(member -> copy.set(shortened(member.getKey()), shortened(member.getValue(), depth + 1)));
             return copy;
         }
         if (value.isArray()) {
             ArrayNode copy = JsonNodeFactory.instance.arrayNode();
-            value.forEach(item -> copy.add(shortened(item)));
+            value.forEach(item -> copy.add(shortened(item, depth + 1)));
             return copy;
         }
         return value.isNumber() ? plain(value) : value;

@@ -1,27 +1,23 @@
 package dev.assistantapi.contract.regex;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** Reads a pattern (ECMA-262, section 22.2.1, without look-around, back references and properties) into an automaton. */
 final class RegexParser {
 
     private static final int MOST_REPEATS = 5_000;
 
-    private final String regex;
+    private final RegexText text;
     private final Automaton automaton = new Automaton();
-    private int at;
     private int depth;
 
     private record Fragment(int first, int last) {}
 
     RegexParser(String regex) {
-        this.regex = regex;
+        this.text = new RegexText(regex);
     }
 
     Automaton parse() {
         Fragment whole = alternatives();
-        if (at < regex.length()) {
+        if (!text.isAtEnd()) {
             throw new UnsupportedRegexException("there is a ) too many");
         }
         automaton.complete(whole.first, whole.last);
@@ -33,7 +29,7 @@ final class RegexParser {
             throw new UnsupportedRegexException("its groups are too deep inside one another");
         }
         Fragment first = sequence();
-        if (!take('|')) {
+        if (!text.take('|')) {
             depth--;
             return first;
         }
@@ -42,7 +38,7 @@ final class RegexParser {
         join(from, first, to);
         do {
             join(from, sequence(), to);
-        } while (take('|'));
+        } while (text.take('|'));
         depth--;
         return new Fragment(from, to);
     }
@@ -55,7 +51,7 @@ final class RegexParser {
     private Fragment sequence() {
         int from = automaton.newState();
         int last = from;
-        while (at < regex.length() && regex.charAt(at) != '|' && regex.charAt(at) != ')') {
+        while (!text.isAtEnd() && text.peek() != '|' && text.peek() != ')') {
             Fragment part = repeated();
             automaton.silent(last, part.first);
             last = part.last;
@@ -64,35 +60,29 @@ final class RegexParser {
     }
 
     private Fragment repeated() {
-        int begin = at;
+        int begin = text.position();
         Fragment once = atom();
-        int end = at;
-        if (at >= regex.length()) {
-            return once;
-        }
+        int end = text.position();
         int min;
         int max;
-        switch (regex.charAt(at)) {
+        switch (text.peek()) {
             case '*' -> {
-                at++;
+                text.take('*');
                 min = 0;
                 max = -1;
             }
             case '+' -> {
-                at++;
+                text.take('+');
                 min = 1;
                 max = -1;
             }
             case '?' -> {
-                at++;
+                text.take('?');
                 min = 0;
                 max = 1;
             }
             case '{' -> {
                 int[] bounds = bounds();
-                if (bounds.length == 0) {
-                    return once;
-                }
                 min = bounds[0];
                 max = bounds[1];
             }
@@ -100,13 +90,13 @@ final class RegexParser {
                 return once;
             }
         }
-        take('?'); // lazy: the same strings
-        int after = at;
-        if (at < regex.length() && "*+".indexOf(regex.charAt(at)) >= 0) {
+        text.take('?'); // lazy: the same strings
+        int after = text.position();
+        if (text.peek() == '*' || text.peek() == '+') {
             throw new UnsupportedRegexException("a quantifier stands behind a quantifier");
         }
         Fragment repeated = repeat(begin, end, once, min, max);
-        at = after;
+        text.goTo(after);
         return repeated;
     }
 
@@ -144,85 +134,63 @@ final class RegexParser {
     }
 
     private Fragment copy(int begin, int end) {
-        at = begin;
+        text.goTo(begin);
         Fragment copy = atom();
-        if (at != end) {
+        if (text.position() != end) {
             throw new UnsupportedRegexException("it cannot be read");
         }
         return copy;
     }
 
     private int[] bounds() {
-        int close = regex.indexOf('}', at);
-        if (close < 0) {
-            throw new UnsupportedRegexException("a { has no }");
+        text.take('{');
+        String bounds = text.until('}', "a { has no }");
+        if (!bounds.matches("\\d{1,9}(,\\d{0,9})?")) {
+            throw new UnsupportedRegexException("{" + bounds + "} is no quantifier");
         }
-        String text = regex.substring(at + 1, close);
-        if (!text.matches("\\d{1,9}(,\\d{0,9})?")) {
-            throw new UnsupportedRegexException("{" + text + "} is no quantifier");
-        }
-        at = close + 1;
-        int comma = text.indexOf(',');
-        int min = Integer.parseInt(comma < 0 ? text : text.substring(0, comma));
-        int max = comma < 0 ? min : comma == text.length() - 1 ? -1 : Integer.parseInt(text.substring(comma + 1));
+        int comma = bounds.indexOf(',');
+        int min = Integer.parseInt(comma < 0 ? bounds : bounds.substring(0, comma));
+        int max = comma < 0 ? min : comma == bounds.length() - 1 ? -1 : Integer.parseInt(bounds.substring(comma + 1));
         if (max >= 0 && max < min) {
-            throw new UnsupportedRegexException("{" + text + "} goes backwards");
+            throw new UnsupportedRegexException("{" + bounds + "} goes backwards");
         }
         return new int[] {min, max};
     }
 
     private Fragment atom() {
-        char c = regex.charAt(at);
-        switch (c) {
-            case '(' -> {
-                return group();
-            }
-            case '^', '$' -> {
-                at++;
-                int from = automaton.newState();
-                int to = automaton.newState();
-                if (c == '^') {
-                    automaton.atStart(from, to);
-                } else {
-                    automaton.atEnd(from, to);
-                }
-                return new Fragment(from, to);
-            }
-            case '[' -> {
-                at++;
-                return step(new ClassParser().parse());
-            }
-            case '.' -> {
-                at++;
-                return step(CodePoints.DOT);
-            }
-            case '\\' -> {
-                at++;
-                return step(escape(false));
-            }
+        int c = text.nextCodePoint();
+        return switch (c) {
+            case '(' -> group();
+            case '^', '$' -> edge(c == '^');
+            case '[' -> step(new ClassParser(text).parse());
+            case '.' -> step(CodePoints.DOT);
+            case '\\' -> step(text.escape(false));
             case '*', '+', '?', '{' -> throw new UnsupportedRegexException("a quantifier has nothing before it");
-            default -> {
-                int codePoint = regex.codePointAt(at);
-                at += Character.charCount(codePoint);
-                return step(CodePoints.one(codePoint));
-            }
+            default -> step(CodePoints.one(c));
+        };
+    }
+
+    private Fragment edge(boolean start) {
+        int from = automaton.newState();
+        int to = automaton.newState();
+        if (start) {
+            automaton.atStart(from, to);
+        } else {
+            automaton.atEnd(from, to);
         }
+        return new Fragment(from, to);
     }
 
     private Fragment group() {
-        at++;
-        if (take('?')) {
-            if (regex.startsWith("<", at) && !regex.startsWith("<=", at) && !regex.startsWith("<!", at)) {
-                at = regex.indexOf('>', at) + 1;
-                if (at == 0) {
-                    throw new UnsupportedRegexException("the name of a group has no end");
-                }
-            } else if (!take(':')) {
+        if (text.take('?')) {
+            if (text.startsWith("<") && !text.startsWith("<=") && !text.startsWith("<!")) {
+                text.until('>', "the name of a group has no end");
+            } else if (!text.take(':')) {
                 throw new UnsupportedRegexException("it looks around");
             }
         }
         Fragment inside = alternatives();
-        if (!take(')')) {
+        if (!text.take(')')) {
             throw new UnsupportedRegexException("a ( has no )");
         }
         return inside;
@@ -233,134 +201,5 @@ final class RegexParser {
         int to = automaton.newState();
         automaton.step(from, on, to);
         return new Fragment(from, to);
-    }
-
-    private boolean take(char c) {
-        boolean there = at < regex.length() && regex.charAt(at) == c;
-        at += there ? 1 : 0;
-        return there;
-    }
-
-    private CodePoints escape(boolean inClass) {
-        if (at >= regex.length()) {
-            throw new UnsupportedRegexException("it ends with a backslash");
-        }
-        int c = regex.codePointAt(at);
-        at += Character.charCount(c);
-        return switch (c) {
-            case 'd' -> CodePoints.DIGITS;
-            case 'D' -> CodePoints.DIGITS.complement();
-            case 'w' -> CodePoints.WORD;
-            case 'W' -> CodePoints.WORD.complement();
-            case 's' -> CodePoints.SPACE;
-            case 'S' -> CodePoints.SPACE.complement();
-            case 't' -> CodePoints.one('\t');
-            case 'n' -> CodePoints.one('\n');
-            case 'r' -> CodePoints.one('\r');
-            case 'f' -> CodePoints.one('\f');
-            case 'v' -> CodePoints.one(0x0B);
-            case '0' -> CodePoints.one(0);
-            case 'x' -> CodePoints.one(hex(2));
-            case 'u' -> CodePoints.one(unicode());
-            case 'b' -> {
-                if (!inClass) {
-                    throw new UnsupportedRegexException("it asks for a word boundary");
-                }
-                yield CodePoints.one('\b');
-            }
-            default -> {
-                if (Character.isLetterOrDigit(c)) {
-                    throw new UnsupportedRegexException("\\" + Character.toString(c) + " is not understood");
-                }
-                yield CodePoints.one(c);
-            }
-        };
-    }
-
-    private int unicode() {
-        if (take('{')) {
-            int close = regex.indexOf('}', at);
-            String digits = close < 0 ? "" : regex.substring(at, close);
-            if (!digits.matches("[0-9A-Fa-f]{1,6}")) {
-                throw new UnsupportedRegexException("\\u{" + digits + "} is no character");
-            }
-            at = close + 1;
-            return Math.min(Integer.parseInt(digits, 16), CodePoints.LAST);
-        }
-        int unit = hex(4);
-        if (Character.isHighSurrogate((char) unit) && regex.startsWith("\\u", at)) {
-            int back = at;
-            at += 2;
-            int low = hex(4);
-            if (Character.isLowSurrogate((char) low)) {
-                return Character.toCodePoint((char) unit, (char) low);
-            }
-            at = back;
-        }
-        return unit;
-    }
-
-    private int hex(int digits) {
-        String text = regex.substring(at, Math.min(at + digits, regex.length()));
-        if (!text.matches("[0-9A-Fa-f]{" + digits + "}")) {
-            throw new UnsupportedRegexException("an escape has too few digits");
-        }
-        at += digits;
-        return Integer.parseInt(text, 16);
-    }
-
-    /** Reads what stands between square brackets. */
-    private final class ClassParser {
-
-        private final List<int[]> ranges = new ArrayList<>();
-
-        CodePoints parse() {
-            boolean negated = take('^');
-            while (!take(']')) {
-                if (at >= regex.length()) {
-                    throw new UnsupportedRegexException("a [ has no ]");
-                }
-                CodePoints first = member();
-                if (regex.startsWith("-", at) && !regex.startsWith("-]", at)) {
-                    at++;
-                    range(first, member());
-                } else {
-                    ranges.addAll(first.ranges());
-                }
-            }
-            CodePoints union = CodePoints.union(ranges);
-            return negated ? union.complement() : union;
-        }
-
-        private void range(CodePoints first, CodePoints last) {
-            int from = first.ranges().get(0)[0];
-            int to = last.ranges().get(0)[0];
-            if (isOne(first) && isOne(last)) {
-                if (from > to) {
-                    throw new UnsupportedRegexException("a range goes backwards");
-                }
-                ranges.add(new int[] {from, to});
-            } else { // [\w-.]: the hyphen stands for itself
-                ranges.addAll(first.ranges());
-                ranges.addAll(last.ranges());
-                ranges.add(new int[] {'-', '-'});
-            }
-        }
-
-        private static boolean isOne(CodePoints points) {
-            return points.ranges().size() == 1 && points.ranges().get(0)[0] == points.ranges().get(0)[1];
-        }
-
-        private CodePoints member() {
-            if (at >= regex.length()) {
-                throw new UnsupportedRegexException("a [ has no ]");
-            }
-            if (take('\\')) {
-                return escape(true);
-            }
-            int codePoint = regex.codePointAt(at);
-            at += Character.charCount(codePoint);
-            return CodePoints.one(codePoint);
-        }
     }
 }

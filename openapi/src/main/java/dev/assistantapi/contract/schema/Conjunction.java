@@ -24,11 +24,15 @@ import dev.assistantapi.contract.schema.Atom.Whole;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -83,13 +87,13 @@ final class Conjunction {
         } else if (atom instanceof MaxProperties max) {
             bound(max, (a, b) -> a.bound() <= b.bound() ? a : b);
         } else if (atom instanceof Property of) {
-            part(java.util.List.of("property", of.name()), of.schema(), schema -> new Property(of.name(), schema));
+            part(List.of("property", of.name()), of.schema(), schema -> new Property(of.name(), schema));
         } else if (atom instanceof PatternProperty of) {
-            part(java.util.List.of("pattern", of.regex()), of.schema(), schema -> new PatternProperty(of.regex(), schema));
+            part(List.of("pattern", of.regex()), of.schema(), schema -> new PatternProperty(of.regex(), schema));
         } else if (atom instanceof PrefixItem of) {
-            part(java.util.List.of("item", of.index()), of.schema(), schema -> new PrefixItem(of.index(), schema));
+            part(List.of("item", of.index()), of.schema(), schema -> new PrefixItem(of.index(), schema));
         } else if (atom instanceof Items of) {
-            part(java.util.List.of("items", of.from()), of.schema(), schema -> new Items(of.from(), schema));
+            part(List.of("items", of.from()), of.schema(), schema -> new Items(of.from(), schema));
         } else if (!saysNothing(atom)) {
             others.add(atom);
         }
@@ -100,7 +104,7 @@ final class Conjunction {
         bounds.merge(atom.getClass(), atom, (a, b) -> tighter.apply((T) a, (T) b));
     }
 
-    private void part(Object key, Schema schema, java.util.function.Function<Schema, Atom> make) {
+    private void part(Object key, Schema schema, Function<Schema, Atom> make) {
         Atom known = parts.get(key);
         Schema whole = schema;
         if (known != null) {
@@ -155,7 +159,7 @@ final class Conjunction {
         atoms.addAll(others);
         for (Atom atom : others) {
             if (atom instanceof AnyOf anyOf) {
-                Set<JsonType> possible = java.util.EnumSet.noneOf(JsonType.class);
+                Set<JsonType> possible = EnumSet.noneOf(JsonType.class);
                 anyOf.schemas().forEach(schema -> possible.addAll(SchemaPool.types(schema)));
                 types.retainAll(possible);
             } else if (atom instanceof Not not && not.schema().acceptsAll()) {
@@ -172,7 +176,7 @@ final class Conjunction {
         if (types.size() < JsonType.values().length) {
             atoms.add(new Types(types));
         }
-        return java.util.Collections.unmodifiableSet(atoms);
+        return Collections.unmodifiableSet(atoms);
     }
 
     /** A list of values needs nothing beside it, once those are gone that something beside it refuses. */
@@ -187,11 +191,11 @@ final class Conjunction {
             }
         }
         if (left.isEmpty()) {
-            return Set.of(new Types(java.util.EnumSet.noneOf(JsonType.class)));
+            return Set.of(new Types(EnumSet.noneOf(JsonType.class)));
         }
         Set<Atom> atoms = certain ? new LinkedHashSet<>() : beside;
         atoms.add(new Values(left));
-        return java.util.Collections.unmodifiableSet(atoms);
+        return Collections.unmodifiableSet(atoms);
     }
 
     private static Minimum wholeMinimum(Minimum bound) {

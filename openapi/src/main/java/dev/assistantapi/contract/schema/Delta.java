@@ -2,6 +2,7 @@ package dev.assistantapi.contract.schema;
 
 import dev.assistantapi.contract.document.Located;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ record Delta(
     }
 
     List<String> path() {
-        java.util.stream.Stream<String> path = steps.stream().map(Step::text);
-        return (member == null ? path : java.util.stream.Stream.concat(path, java.util.stream.Stream.of(member))).toList();
+        Stream<String> path = steps.stream().map(Step::text);
+        return (member == null ? path : Stream.concat(path, Stream.of(member))).toList();
     }
 }

@@ -17,6 +17,9 @@ final class Lockstep {
     /** How often one pair of schemas is entered: it may be referred to from many places. */
     private static final int MOST_VISITS = 3;
 
+    /** Members and items inside one another, beyond which a difference is not looked for. */
+    private static final int DEEPEST = 200;
+
     private final SchemaPool pool;
     private final Side old;
     private final Side recent;
@@ -64,6 +67,9 @@ final class Lockstep {
     }
 
     private void compare(Located before, Located after, List<Step> steps) {
+        if (steps.size() > DEEPEST) {
+            throw new TooDeepException();
+        }
         Pair pair = new Pair(View.of(before), View.of(after), old.schema(before), recent.schema(after), steps);
         Names.compare(pair).ifPresent(deltas::add);
         if (isBoolean(before) || isBoolean(after)) {

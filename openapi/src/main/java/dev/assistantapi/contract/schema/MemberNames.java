@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** The names that members of an object under search can have, and what applies to each. */
 final class MemberNames {
@@ -117,7 +118,7 @@ final class MemberNames {
         base.add(literal(new Atom.Types(Set.of(JsonType.STRING)), true));
         if (!taken.isEmpty()) {
             base.add(new Literal(solver.pool().values(
-                    taken.stream().map(name -> (tools.jackson.databind.JsonNode) JsonValues.FACTORY.stringNode(name)).toList()),
+                    taken.stream().map(name -> (JsonNode) JsonValues.FACTORY.stringNode(name)).toList()),
                     false, false));
         }
         facts.holding(Atom.PropertyNames.class).forEach(names -> base.add(new Literal(names.schema(), true, false)));

@@ -2,6 +2,7 @@ package dev.assistantapi.contract.schema;
 
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.OpenApiVersion;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -173,7 +174,7 @@ final class Projection {
 
     /** The schema itself and all that it includes by {@code $ref} and {@code allOf}. */
     private static List<Located> conjuncts(Located schema, int depth) {
-        List<Located> all = new java.util.ArrayList<>();
+        List<Located> all = new ArrayList<>();
         if (depth < 20 && schema.node().isObject()) {
             boolean onlyReference = isOld(schema) && schema.child("$ref").exists();
             if (!onlyReference) {

@@ -29,17 +29,23 @@ public final class SchemaComparison {
         } catch (StackOverflowError e) {
             knowledge = new Knowledge(); // what was under way is half done
             return inDeepThread(question);
+        } catch (TooDeepException e) {
+            return undecided(question);
         }
     }
 
     private List<SchemaDifference> inDeepThread(Question question) {
         try {
             return DeepThread.call(() -> knowledge.differences(question));
-        } catch (StackOverflowError e) {
-            knowledge = new Knowledge();
-            return List.of(new SchemaDifference("schema", "changed", List.of(), question.before(), question.after(), null, null,
-                    SchemaDifference.Outcome.UNDECIDED, null, "the schemas are too deep inside one another"));
+        } catch (StackOverflowError | TooDeepException e) {
+            return undecided(question);
         }
+    }
+
+    private List<SchemaDifference> undecided(Question question) {
+        knowledge = new Knowledge();
+        return List.of(new SchemaDifference("schema", "changed", List.of(), question.before(), question.after(), null, null,
+                SchemaDifference.Outcome.UNDECIDED, null, "the schemas are too deep inside one another"));
     }
 
     private record SideKey(OpenApi contract, boolean old, Direction direction) {}

@@ -1,5 +1,6 @@
 package dev.assistantapi.contract.schema;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -131,7 +132,7 @@ final class SchemaCompiler {
     }
 
     static long count(JsonNode schema, String keyword) {
-        return schema.path(keyword).decimalValue().min(java.math.BigDecimal.valueOf(Long.MAX_VALUE)).longValue();
+        return schema.path(keyword).decimalValue().min(BigDecimal.valueOf(Long.MAX_VALUE)).longValue();
     }
 
     static Set<JsonType> without(JsonType type) {

@@ -7,6 +7,7 @@ import dev.assistantapi.contract.schema.Atom.Types;
 import dev.assistantapi.contract.schema.Atom.Values;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -101,7 +102,7 @@ final class SchemaPool {
             return anyOf(possible);
         }
         List<Schema> sorted = new ArrayList<>(possible);
-        sorted.sort(java.util.Comparator.comparingInt(Schema::id));
+        sorted.sort(Comparator.comparingInt(Schema::id));
         return of(new OneOf(sorted));
     }
 

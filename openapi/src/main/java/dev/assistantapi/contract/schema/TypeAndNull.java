@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -56,7 +57,7 @@ final class TypeAndNull {
         }
         types.remove("");
         types.remove("null");
-        return new java.util.TreeSet<>(types);
+        return new TreeSet<>(types);
     }
 
     private static String change(Set<String> from, Set<String> to) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 class MessageTextTests {
 
@@ -50,5 +51,16 @@ class MessageTextTests {
         Message message = new Message(Address.path("/a", "GET"), "", 204, List.of(), Set.of(), null, null, null);
 
         assertThat(MessageText.of(message)).isEqualTo("GET /a → 204");
+    }
+
+    @Test
+    void shouldShortenDeepValues() {
+        ObjectNode deep = JSON.objectNode();
+        for (int i = 0; i < 20_000; i++) {
+            deep = JSON.objectNode().set("n", deep);
+        }
+        Message message = new Message(Address.path("/a", "PUT"), "/a", 0, List.of(), Set.of(), null, "application/json", deep);
+
+        assertThat(MessageText.of(message)).contains("{\"n\":\"…\"}");
     }
 }
