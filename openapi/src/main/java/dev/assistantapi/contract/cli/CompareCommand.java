@@ -25,13 +25,16 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "OLD", description = "The contract before the change, YAML or JSON.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "OLD", description = "The contract before it, YAML or JSON.")
     private @Nullable String oldFile;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "NEW", description = "The contract after it.")
     private @Nullable String newFile;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if left out.")
     private Format format = Format.text;
 
     @Option(

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         description = "Compares OpenAPI 3.0 and 3.1 contracts by meaning.",
         mixinStandardHelpOptions = true,
         versionProvider = JarVersion.class,
-        footer = "Exit code: 0 nothing breaks on the wire, 1 something does or could not be decided, 2 the input cannot be used.")
+        footer = "Exit code: 0 nothing breaks on the wire, 1 something does or is undecided, 2 the input cannot be used.")
 public final class ContractCli implements Runnable {
 
     @Spec
@@ -35,7 +35,9 @@ public final class ContractCli implements Runnable {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Output output = new Output(out, err, Ansi.AUTO.enabled());
-        int exitCode = run(output, (before, after) -> new ContractComparison().compare(before, after), Clock.systemUTC(), arguments);
+        BiFunction<OpenApi, OpenApi, ComparisonResult> comparison =
+                (before, after) -> new ContractComparison().compare(before, after);
+        int exitCode = run(output, comparison, Clock.systemUTC(), arguments);
         out.flush();
         System.exit(exitCode);
     }

@@ -36,9 +36,9 @@ final class ContractFiles {
         try {
             return work.get();
         } catch (StackOverflowError e) {
-            throw new UnusableDocumentException(files, 0, "this nests too deeply for the stack of this machine; java -Xss raises it");
+            throw new UnusableDocumentException(files, 0, "this nests too deeply for the stack; java -Xss raises it");
         } catch (OutOfMemoryError e) {
-            throw new UnusableDocumentException(files, 0, "this is too large for the memory of this machine; java -Xmx raises it");
+            throw new UnusableDocumentException(files, 0, "this is too large for the memory; java -Xmx raises it");
         }
     }
 }

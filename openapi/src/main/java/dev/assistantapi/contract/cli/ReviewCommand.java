@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 /** {@code review}: what the build runs. The reports are written whether the gate is green or red. */
 @Command(
         name = "review",
-        description = "Compares a working contract with its newest release, writes the review, and says whether the gate is green.",
+        description = "Compares a working contract with its newest release, and writes the review.",
         mixinStandardHelpOptions = true)
 final class ReviewCommand implements Callable<Integer> {
 
@@ -42,7 +42,7 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--style", required = true, description = "The folder in which the style lint left its result.")
     private Path style = Path.of("");
 
-    @Option(names = "--java-api", required = true, description = "The comparison of the client's Java API; it may be missing.")
+    @Option(names = "--java-api", required = true, description = "The comparison of the Java API; it may be missing.")
     private Path javaApi = Path.of("");
 
     @Option(names = "--maven-version", required = true, description = "The version of the Maven project.")

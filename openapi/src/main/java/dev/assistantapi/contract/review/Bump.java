@@ -1,6 +1,7 @@
 package dev.assistantapi.contract.review;
 
 import dev.assistantapi.contract.compare.Verdict;
+import java.util.Locale;
 
 /** By how much a version has to rise, from the least to the most. */
 public enum Bump {
@@ -42,6 +43,6 @@ public enum Bump {
 
     /** The word as reports print it. */
     public String text() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The section of a changelog for one release, in the manner of Keep a Changelog. */
 public final class Changelog {
 
-    private static final String THING = ".*(?:path|operation|callback|webhook|server|link|status|parameter|header|body|media-type"
-            + "|property|enum-value|flow|alternative)";
+    private static final String THING = ".*(?:path|operation|callback|webhook|server|link|status|parameter|header|body"
+            + "|media-type|property|enum-value|flow|alternative)";
     private static final Pattern ADDED = Pattern.compile(THING + "-added(?:-required)?");
     private static final Pattern REMOVED = Pattern.compile(THING + "-removed(?:-required)?");
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -36,7 +37,7 @@ public final class ContractReview {
         OpenApi released = OpenApi.read(newestReleased(files.released()));
         OpenApi working = OpenApi.read(files.contract());
         ComparisonResult result = comparison.apply(released, working);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
 
         WaiverFile waiverFile = WaiverFile.read(files.waivers());
         WaiverGate waivers = new WaiverGate(files.waivers().toString(), waiverFile.waivers(), today);

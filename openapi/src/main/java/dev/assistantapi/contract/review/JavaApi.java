@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** What the comparison of the generated clients says about the version. */
 final class JavaApi {
@@ -38,13 +39,13 @@ final class JavaApi {
             case COMPATIBLE -> "The Java API of the client grows or changes, and what compiled still does.";
             case SOURCE_INCOMPATIBLE -> "Code that compiled against the released client may no longer compile.";
             case DOES_NOT_COMPILE -> "The client itself does not compile with what is generated from this contract.";
-            case NOT_COMPARED -> "The Java API of the client was not compared; the verdicts of the findings stand in for it.";
+            case NOT_COMPARED -> "The Java API of the client was not compared; the findings stand in for it.";
         };
     }
 
     /** As {@code source-incompatible}. */
     static String text(JavaApiReport report) {
-        return report.status().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return report.status().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static JavaApiReport notCompared(String reason) {

@@ -1,6 +1,7 @@
 package dev.assistantapi.contract.review;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +53,7 @@ record PactMessage(
 
     private static Optional<String> mediaType(Map<String, List<String>> headers, String ofBody) {
         String type = headers.getOrDefault("Content-Type", List.of(ofBody)).stream().findFirst().orElse("");
-        String plain = type.replaceFirst(";.*", "").strip().toLowerCase(java.util.Locale.ROOT);
+        String plain = type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
         return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
     }
 }

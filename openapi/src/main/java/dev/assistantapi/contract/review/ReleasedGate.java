@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
 /** What was promised stays: every released contract is named by its version, and its bytes are those that were released. */
@@ -55,7 +56,7 @@ final class ReleasedGate {
         return contracts;
     }
 
-    private void bytes(Path file, @org.jspecify.annotations.Nullable String expected) throws IOException {
+    private void bytes(Path file, @Nullable String expected) throws IOException {
         String actual = Sha256Sums.of(file);
         String line = actual + "  " + file.getFileName();
         if (expected == null) {

@@ -3,7 +3,9 @@ package dev.assistantapi.contract.review;
 import dev.assistantapi.contract.compare.ComparisonResult;
 import dev.assistantapi.contract.compare.Finding;
 import dev.assistantapi.contract.compare.Verdict;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +50,9 @@ public record Review(
     public Map<Verdict, Long> counts() {
         Map<Verdict, Long> counts = new EnumMap<>(Verdict.class);
         comparison.findings().forEach(finding -> counts.merge(finding.verdict(), 1L, Long::sum));
-        Map<Verdict, Long> worstFirst = new java.util.LinkedHashMap<>();
+        Map<Verdict, Long> worstFirst = new LinkedHashMap<>();
         counts.keySet().stream()
-                .sorted(java.util.Comparator.reverseOrder())
+                .sorted(Comparator.reverseOrder())
                 .forEach(verdict -> worstFirst.put(verdict, counts.get(verdict)));
         return worstFirst;
     }

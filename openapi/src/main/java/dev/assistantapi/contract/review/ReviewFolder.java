@@ -40,7 +40,7 @@ public final class ReviewFolder {
         int failures = review.gate() == null ? 0 : review.gate().failures().size();
         return failures == 0
                 ? "green"
-                : "The contract review is red for " + (failures == 1 ? "one reason" : failures + " reasons") + "; see above, or "
-                        + page;
+                : "The contract review is red for " + (failures == 1 ? "one reason" : failures + " reasons")
+                        + "; see above, or " + page;
     }
 }

@@ -32,7 +32,7 @@ final class SourceLines {
                 break;
             }
             if (block.size() == MOST) {
-                block.add("…");
+                block.add(" ".repeat(indentation(block.get(0))) + "…");
                 break;
             }
             block.add(text.length() > WIDTH ? text.substring(0, WIDTH) + "…" : text);

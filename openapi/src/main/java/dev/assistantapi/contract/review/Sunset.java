@@ -11,10 +11,12 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Whether consumers were told in time that something goes: {@code deprecated: true} and {@code x-sunset: YYYY-MM-DD}, at the
- * place itself or at anything that it stands in. Where OpenAPI knows no {@code deprecated}, {@code x-deprecated: true} says it
- * (a media type), or {@code x-sunset} names the values and their days (an enum).
+ * place itself or at anything that it stands in. Where OpenAPI knows no {@code deprecated}, {@code x-deprecated: true} says
+ * it (a media type), or {@code x-sunset} names the values and their days (an enum).
  */
 final class Sunset {
+
+    private static final String NEVER = "it was never deprecated in the released contract";
 
     private final LocalDate today;
 
@@ -37,8 +39,6 @@ final class Sunset {
                 .findFirst()
                 .orElse(NEVER);
     }
-
-    private static final String NEVER = "it was never deprecated in the released contract";
 
     private String objection(JsonNode node, String value) {
         boolean deprecated = node.path("deprecated").asBoolean(false) || node.path("x-deprecated").asBoolean(false);

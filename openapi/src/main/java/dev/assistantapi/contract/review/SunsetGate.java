@@ -7,9 +7,10 @@ import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.OpenApi;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
-/** Nothing goes before its day: what is removed must have been deprecated, with a day that has passed, in what was released. */
+/** Nothing goes before its day: what is removed was deprecated, until a day that has passed, in what was released. */
 final class SunsetGate {
 
     private static final Pattern REMOVAL =
@@ -42,8 +43,8 @@ final class SunsetGate {
                         before.file(),
                         before.line(),
                         finding.place() + ": " + finding.summary() + " But " + objection,
-                        "put it back into the working contract with deprecated: true and x-sunset: the day from which callers do"
-                                + " without it; release that, and remove it after that day",
+                        "put it back into the working contract with deprecated: true and x-sunset: the day from which"
+                                + " callers do without it; release that, and remove it after that day",
                         finding.fingerprint()));
     }
 
@@ -58,7 +59,7 @@ final class SunsetGate {
         return property.exists() ? property : place;
     }
 
-    private static String unquoted(@org.jspecify.annotations.Nullable String text) {
+    private static String unquoted(@Nullable String text) {
         return text == null ? "" : text.replaceAll("^\"|\"$", "");
     }
 }

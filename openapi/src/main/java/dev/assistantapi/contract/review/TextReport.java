@@ -3,6 +3,7 @@ package dev.assistantapi.contract.review;
 import dev.assistantapi.contract.compare.Finding;
 import dev.assistantapi.contract.compare.Verdict;
 import java.util.List;
+import java.util.Locale;
 
 /** A screenful for a terminal or a log. */
 public final class TextReport implements ReportFormat {
@@ -26,8 +27,9 @@ public final class TextReport implements ReportFormat {
         List<Change> changes = review.changes();
         changes.stream().limit(MOST).forEach(change -> change(text, change));
         if (changes.size() > MOST) {
-            text.append("… and ").append(changes.size() - MOST).append(" more\n\n");
+            text.append("… and ").append(changes.size() - MOST).append(" more\n");
         }
+        text.append('\n');
         if (review.gate() != null) {
             gate(text, review.gate());
         }
@@ -36,7 +38,7 @@ public final class TextReport implements ReportFormat {
 
     private void banner(StringBuilder text, Review review) {
         Verdict verdict = review.comparison().verdict();
-        text.append(coloured(verdict, verdict.text().toUpperCase(java.util.Locale.ROOT)))
+        text.append(coloured(verdict, verdict.text().toUpperCase(Locale.ROOT)))
                 .append("  ")
                 .append(TerminalText.line(Wording.counts(review)))
                 .append('\n')
@@ -56,6 +58,13 @@ public final class TextReport implements ReportFormat {
 
     private void change(StringBuilder text, Change change) {
         Finding finding = change.finding();
+        if (!Change.hits(finding.verdict())) {
+            text.append(coloured(finding.verdict(), finding.verdict().text()))
+                    .append("  ")
+                    .append(TerminalText.line(finding.place() + ": " + finding.summary(), WIDTH))
+                    .append("\n");
+            return;
+        }
         text.append(coloured(finding.verdict(), finding.verdict().text()))
                 .append("  ")
                 .append(TerminalText.line(finding.place(), WIDTH))

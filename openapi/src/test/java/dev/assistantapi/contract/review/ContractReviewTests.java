@@ -158,8 +158,8 @@ class ContractReviewTests {
         assertThat(rules(review)).containsExactly("undecided");
         assertThat(failures(review).get(0).remedy()).contains("place: " + fingerprint);
 
-        Files.writeString(folder.resolve("waivers.yaml"), "- {rule: " + review.changes().get(0).finding().rule() + ", place: '"
-                + fingerprint + "', reason: asked them, owner: Ada, expires: 2026-12-31}\n");
+        String rule = review.changes().get(0).finding().rule();
+        Files.writeString(folder.resolve("waivers.yaml"), "- {rule: " + rule + ", place: '" + fingerprint + "', reason: asked them, owner: Ada, expires: 2026-12-31}\n");
         assertThat(rules(review(undecidable))).isEmpty();
     }
 

@@ -27,7 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ReportsTests {
 
     private static final String HOSTILE =
-            "<script>alert(1)</script> \"'& | `code` [x](http://evil.example) @team ![i](//e) ]]> \u001B[31m \u0007 \u202E \uFFFE\n# head";
+            "<script>alert(1)</script> \"'& | `code` [x](http://evil.example) @team ![i](//e) ]]>"
+                    + " \u001B[31m \u0007 \u202E \uFFFE\n# head";
 
     private final Waiver waiver = new Waiver("rule", HOSTILE, HOSTILE, HOSTILE, LocalDate.of(2026, 12, 31), 3);
 
@@ -65,7 +66,8 @@ class ReportsTests {
         JsonNode result = run.path("results").path(0);
 
         assertThat(run.path("results").size()).isEqualTo(4);
-        run.path("results").forEach(one -> assertThat(run.at("/tool/driver/rules").path(one.path("ruleIndex").asInt(-1)).path("id"))
+        JsonNode rules = run.at("/tool/driver/rules");
+        run.path("results").forEach(one -> assertThat(rules.path(one.path("ruleIndex").asInt(-1)).path("id"))
                 .isEqualTo(one.path("ruleId")));
         assertThat(result.path("level").stringValue()).isEqualTo("error");
         assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").stringValue())
@@ -138,7 +140,9 @@ class ReportsTests {
         }
         Review review = Review.of(SampleFinding.result(findings.toArray(Finding[]::new)));
 
-        assertThat(new TextReport(false).write(review)).contains("rule-11 ").doesNotContain("rule-12 ").contains("… and 18 more");
+        assertThat(new TextReport(false).write(review))
+                .contains("rule-11 ", "… and 18 more")
+                .doesNotContain("rule-12 ");
         assertThat(List.of(new HtmlReport(), new MarkdownReport(), new JsonReport(), new SarifReport()))
                 .allSatisfy(report -> assertThat(report.write(review)).contains("rule-29"));
     }
@@ -156,8 +160,10 @@ class ReportsTests {
     }
 
     private Review gated() {
-        Finding breaking = SampleFinding.of("request-max-length-decreased", Verdict.BREAKING, HOSTILE, SampleFinding.body("a"));
-        Finding undecided = SampleFinding.of("response-enum-value-added", Verdict.UNDECIDED, HOSTILE, SampleFinding.body("b"));
+        Finding breaking = SampleFinding.of(
+                "request-max-length-decreased", Verdict.BREAKING, HOSTILE, SampleFinding.body("a"));
+        Finding undecided = SampleFinding.of(
+                "response-enum-value-added", Verdict.UNDECIDED, HOSTILE, SampleFinding.body("b"));
         return new Review(
                 SampleFinding.result(breaking, undecided),
                 List.of(

@@ -45,7 +45,14 @@ final class SampleFinding {
 
     static Subject body(String... member) {
         return new Subject(
-                Subject.Part.REQUEST_BODY, "PATCH", "/assistant/{id}", null, "application/json", null, null, List.of(member));
+                Subject.Part.REQUEST_BODY,
+                "PATCH",
+                "/assistant/{id}",
+                null,
+                "application/json",
+                null,
+                null,
+                List.of(member));
     }
 
     static ComparisonResult result(Finding... findings) {

@@ -89,7 +89,8 @@ class WaiverTests {
     @Test
     void shouldLetAFindingPassByItsPlaceOrItsFingerprint() throws IOException {
         List<Waiver> byPlace = read(GOOD).waivers();
-        List<Waiver> byFingerprint = read(GOOD.replaceFirst("place: .*", "place: '" + finding.fingerprint() + "'")).waivers();
+        List<Waiver> byFingerprint =
+                read(GOOD.replaceFirst("place: .*", "place: '" + finding.fingerprint() + "'")).waivers();
 
         assertThat(gate(byPlace, TODAY).of(finding)).isNotNull();
         assertThat(gate(byFingerprint, TODAY).of(finding)).isNotNull();
