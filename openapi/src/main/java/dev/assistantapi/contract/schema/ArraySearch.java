@@ -27,8 +27,6 @@ final class ArraySearch {
     /** Something that must be wrong with an item at {@code index}, or at or behind it. */
     private record Duty(int index, boolean exactly, Literal refused) {}
 
-    private record Count(Literal literal, long min, long max) {}
-
     ArraySearch(Solver solver, Facts facts) {
         this.solver = solver;
         this.facts = facts;
@@ -54,7 +52,7 @@ final class ArraySearch {
             }
         });
         Answer answer = Answer.EMPTY;
-        for (List<Count> counts : counts()) {
+        for (List<Count> counts : Count.ways(facts)) {
             answer = answer.or(place(duties, new ArrayList<>(), counts));
             if (answer instanceof Answer.Found) {
                 return confirmed(answer);
@@ -67,37 +65,6 @@ final class ArraySearch {
         return answer instanceof Answer.Found found && solver.fulfils(facts, found.value()) == Truth.FALSE
                 ? new Answer.Unknown("the items depend on one another in a way that was not resolved")
                 : answer;
-    }
-
-    /** Each way to fulfil all that {@code contains} says: one that must fail has too few, or too many. */
-    private List<List<Count>> counts() {
-        List<List<Count>> ways = new ArrayList<>(List.of(List.of()));
-        facts.all().forEach(fact -> {
-            if (fact.atom() instanceof Atom.Contains contains) {
-                Literal literal = new Literal(contains.schema(), true, fact.producer());
-                List<Count> options = new ArrayList<>();
-                if (fact.holds()) {
-                    options.add(new Count(literal, contains.min(), contains.max()));
-                } else {
-                    if (contains.min() > 0) {
-                        options.add(new Count(literal, 0, contains.min() - 1));
-                    }
-                    if (contains.max() < Long.MAX_VALUE) {
-                        options.add(new Count(literal, contains.max() + 1, Long.MAX_VALUE));
-                    }
-                }
-                List<List<Count>> before = List.copyOf(ways);
-                ways.clear();
-                for (List<Count> way : before) {
-                    for (Count option : options) {
-                        List<Count> longer = new ArrayList<>(way);
-                        longer.add(option);
-                        ways.add(longer);
-                    }
-                }
-            }
-        });
-        return ways;
     }
 
     /** Gives each duty a place, in all ways that differ. */
