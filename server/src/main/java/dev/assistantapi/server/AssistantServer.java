@@ -19,7 +19,8 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 public class AssistantServer {
 
     /** What a first argument can ask for instead of the server. */
-    private static final Map<String, Consumer<String[]>> COMMANDS = Map.of("copy-data", CopyData::main, "keys", KeysCommand::main);
+    private static final Map<String, Consumer<String[]>> COMMANDS =
+            Map.of("copy-data", CopyData::main, "keys", KeysCommand::main);
 
     /** Runs until it is told to stop; {@code SIGTERM} lets running requests finish. */
     public static void main(String[] arguments) {

@@ -13,7 +13,10 @@ import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** A server with two organisations, one whose database fails, and one whose database is held by somebody else, and one without patience. */
+/**
+ * A server with two organisations, one whose database fails, one whose database is held by somebody else, and one without
+ * patience.
+ */
 public final class TestServers implements AutoCloseable {
 
     private static final String FOREIGN_KEY = "key-of-another-organisation";
@@ -24,7 +27,12 @@ public final class TestServers implements AutoCloseable {
     private final RunningServer impatient;
     private final Connection holder;
 
-    private TestServers(RunningServer sound, RunningServer broken, RunningServer busy, RunningServer impatient, Connection holder) {
+    private TestServers(
+            RunningServer sound,
+            RunningServer broken,
+            RunningServer busy,
+            RunningServer impatient,
+            Connection holder) {
         this.sound = sound;
         this.broken = broken;
         this.busy = busy;

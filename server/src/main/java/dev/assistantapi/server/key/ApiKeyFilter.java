@@ -80,7 +80,9 @@ class ApiKeyFilter extends OncePerRequestFilter {
 
     private static ProblemException unauthorized(boolean sent) {
         String challenge = "Bearer realm=\"assistant\"" + (sent ? ", error=\"invalid_token\"" : "");
-        String detail = sent ? "The API key is not known here, or not any more." : "Send an API key as \"Authorization: Bearer <key>\".";
+        String detail = sent
+                ? "The API key is not known here, or not any more."
+                : "Send an API key as \"Authorization: Bearer <key>\".";
         return ProblemException.of(ProblemType.UNAUTHORIZED, detail).withHeader("WWW-Authenticate", challenge);
     }
 }

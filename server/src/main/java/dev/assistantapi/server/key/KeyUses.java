@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** When each key was last used. Written now and then, all at once: a write for each request would cost what a PATCH costs. */
+/** When each key was last used. Written now and then, all at once: a write for each request would cost what a PATCH does. */
 @Component
 class KeyUses implements AutoCloseable {
 

@@ -23,7 +23,8 @@ class MonitoringIT {
 
     private static final String KEY = "a-key-that-nobody-sees";
     private static final String ORGANISATION = "8d7f1f5e-3c53-4f0e-9f0a-0f3f2a1b4c5d";
-    private static final Pattern OPERATORS_PORT = Pattern.compile("started on port \\d+.*started on port (\\d+)", Pattern.DOTALL);
+    private static final Pattern OPERATORS_PORT =
+            Pattern.compile("started on port \\d+.*started on port (\\d+)", Pattern.DOTALL);
 
     @TempDir
     private static Path folder;
@@ -134,8 +135,10 @@ class MonitoringIT {
 
     @Test
     void shouldSwitchTheAccessLogOff(@TempDir Path other) throws IOException {
-        try (ServerProcess quiet =
-                ServerProcess.start(other, Map.of("ASSISTANT_API_KEY", KEY, "LOGGING_LEVEL_DEV_ASSISTANTAPI_ACCESS", "off"))) {
+        Map<String, String> settings =
+                Map.of("ASSISTANT_API_KEY", KEY, "LOGGING_LEVEL_DEV_ASSISTANTAPI_ACCESS", "off");
+
+        try (ServerProcess quiet = ServerProcess.start(other, settings)) {
             quiet.api(KEY).create("{}");
             quiet.tellToStop();
             quiet.exitCode();

@@ -28,9 +28,11 @@ class SlowClientsIT {
     private static final int EACH = 150;
 
     private static final String UNFINISHED_HEADERS = "GET /assistant HTTP/1.1\r\nHost: localhost\r\nX-Slow: ";
-    private static final String UNFINISHED_BODY = "POST /assistant HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + KEY
-            + "\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n";
-    private static final String UNFINISHED_CHUNKS = UNFINISHED_BODY.replace("Content-Length: 100000", "Transfer-Encoding: chunked");
+    private static final String UNFINISHED_BODY =
+            "POST /assistant HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + KEY
+                    + "\r\nContent-Type: application/json\r\nContent-Length: 100000\r\n\r\n";
+    private static final String UNFINISHED_CHUNKS =
+            UNFINISHED_BODY.replace("Content-Length: 100000", "Transfer-Encoding: chunked");
     private static final String UNFINISHED_BODY_WITHOUT_KEY = UNFINISHED_BODY.replace(KEY, "no-key");
 
     @TempDir
