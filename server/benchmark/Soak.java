@@ -68,7 +68,10 @@ final class Soak {
             } else if (slot < 8) {
                 // The same hundred keys, so that the repeats make nothing new and the data does not grow.
                 kinds[slot] = new Kind(201, number -> Requests.request(
-                        "POST", "/assistant", "Idempotency-Key: " + number % 100 + "\r\n", Requests.assistant(number % 100)));
+                        "POST",
+                        "/assistant",
+                        "Idempotency-Key: " + number % 100 + "\r\n",
+                        Requests.assistant(number % 100)));
             } else if (slot < 10) {
                 kinds[slot] = new Kind(200, number -> Requests.request("GET", "/assistant?limit=20", ""));
             } else if (slot < 15) {

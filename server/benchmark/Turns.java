@@ -8,7 +8,7 @@ final class Turns {
     /** A server and what it is sent. */
     record Side(String name, Server server, IntFunction<byte[]> requests) {}
 
-    /** Medians over the rounds: of the rates, and of the rate and the processor time by those of the same round's last side. */
+    /** Medians over the rounds; the ratios are to the last side of the same round. */
     record Outcome(double perSecond, double p50, double p99, double rateRatio, double cpuRatio) {}
 
     private Turns() {}

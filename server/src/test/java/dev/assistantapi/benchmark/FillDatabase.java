@@ -18,7 +18,8 @@ public final class FillDatabase {
         try (Connection connection = DriverManager.getConnection(arguments[0])) {
             connection.setAutoCommit(false);
             try (PreparedStatement insert = connection.prepareStatement(
-                    "INSERT INTO assistant (id, org_id, version, created_at, updated_at, document) VALUES (?, ?, 1, ?, ?, ?)")) {
+                    "INSERT INTO assistant (id, org_id, version, created_at, updated_at, document)"
+                            + " VALUES (?, ?, 1, ?, ?, ?)")) {
                 int rows = Integer.parseInt(arguments[2]);
                 for (int row = 1; row <= rows; row++) {
                     insert.setString(1, "0197a3c4-%04x-7000-8000-%012x".formatted(row >> 16, row));

@@ -1,2 +1,2 @@
-/** Programs that the benchmark compares this server with. Outside its package, or its tests would take them for parts of it. */
+/** What the benchmark compares the server with; outside its package, where Spring would take it for a part of it. */
 package dev.assistantapi.benchmark;

@@ -14,7 +14,7 @@ import org.sqlite.SQLiteException;
 /** Which failures of a database are a matter of time. */
 final class Failures {
 
-    /** Primary result codes of SQLite (https://sqlite.org/rescode.html): the file is held, or its disk cannot take or give. */
+    /** Primary result codes of SQLite (https://sqlite.org/rescode.html): the file is held, or its disk fails. */
     private static final Set<SQLiteErrorCode> OF_SQLITE = Set.of(
             SQLiteErrorCode.SQLITE_BUSY,
             SQLiteErrorCode.SQLITE_CANTOPEN,

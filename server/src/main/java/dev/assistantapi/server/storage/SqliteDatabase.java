@@ -14,6 +14,8 @@ final class SqliteDatabase implements Database, AutoCloseable {
 
     private static final int READERS = 8;
     private static final int MOST_TOGETHER = 256;
+    /** Of 4 kB each. */
+    private static final int MOST_PAGES_OF_LOG = 8_000;
 
     private final HikariDataSource readers;
     private final JdbcClient reader;
@@ -26,7 +28,7 @@ final class SqliteDatabase implements Database, AutoCloseable {
     SqliteDatabase(DataSource file, boolean groupCommit, Duration commitWait) {
         readers = pool(file);
         reader = JdbcClient.create(Failures.translating(readers));
-        writer = new GroupCommit(new WriterConnection(file, commitWait), groupCommit ? MOST_TOGETHER : 1);
+        writer = new GroupCommit(new WriterConnection(file, commitWait, new LogLimit(100, MOST_PAGES_OF_LOG)), groupCommit ? MOST_TOGETHER : 1);
     }
 
     private static HikariDataSource pool(DataSource file) {

@@ -19,7 +19,7 @@ final class SqliteFile {
 
     static final String NAME = "assistants.db";
 
-    private static final int BUSY_MILLISECONDS = 10_000;
+    static final int BUSY_MILLISECONDS = 10_000;
 
     private SqliteFile() {}
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** Copies all tables but Flyway's own from SQLite into a PostgreSQL whose tables are the same and empty, in one transaction. */
+/** Copies all tables but Flyway's own from SQLite into a PostgreSQL with the same tables, empty, in one transaction. */
 final class TableCopy {
 
     private static final int BATCH = 100;

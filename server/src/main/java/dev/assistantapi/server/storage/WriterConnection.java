@@ -10,18 +10,20 @@ import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** The connection through which everything is written to SQLite. It is opened anew after a failure. For one thread at a time. */
+/** The connection through which SQLite is written; opened anew after a failure. For one thread at a time. */
 final class WriterConnection implements AutoCloseable {
 
     private final DataSource file;
     private final Duration commitWait;
+    private final LogLimit log;
     private @Nullable Connection connection;
     private @Nullable JdbcOperations statements;
     private @Nullable JdbcClient sql;
 
-    WriterConnection(DataSource file, Duration commitWait) {
+    WriterConnection(DataSource file, Duration commitWait, LogLimit log) {
         this.file = file;
         this.commitWait = commitWait;
+        this.log = log;
     }
 
     JdbcClient sql() {
@@ -35,6 +37,7 @@ final class WriterConnection implements AutoCloseable {
         if (connection == null) {
             open();
         }
+        log.keep(sql());
         // Takes the write lock at once: a transaction that reads first could not get it later.
         execute("BEGIN IMMEDIATE");
     }

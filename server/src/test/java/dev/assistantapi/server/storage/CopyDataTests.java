@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** From SQLite to PostgreSQL. */
+/** From SQLite to PostgreSQL, so it is the same on either. */
+@DisabledIfSystemProperty(named = "assistant.test.database", matches = "postgresql")
 class CopyDataTests {
 
     private static final String UNUSUAL =

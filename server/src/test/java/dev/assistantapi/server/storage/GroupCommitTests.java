@@ -38,7 +38,7 @@ class GroupCommitTests {
         SQLiteDataSource file = new SQLiteDataSource(config);
         file.setUrl("jdbc:sqlite:" + folder.resolve("test.db"));
         reader = JdbcClient.create(file);
-        writer = new GroupCommit(new WriterConnection(file, Duration.ZERO), 256);
+        writer = new GroupCommit(new WriterConnection(file, Duration.ZERO, new LogLimit(10, 500)), 256);
         write("CREATE TABLE number (n INTEGER PRIMARY KEY)");
         write("CREATE TABLE child (n INTEGER REFERENCES number (n) DEFERRABLE INITIALLY DEFERRED)");
     }
