@@ -135,7 +135,7 @@ final class ArraySearch {
             return new Answer.Unknown("contains counts more items than are tried");
         }
         Answer answer = Answer.EMPTY;
-        for (long more = 0; more <= needed && items.size() <= max; more++) {
+        for (long more = 0; more <= needed + heads && items.size() <= max; more++) { // the heads may be none that count
             answer = answer.or(count(items, 0, counts, new long[counts.size()]));
             if (answer instanceof Answer.Found) {
                 return answer;
