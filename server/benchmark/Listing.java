@@ -47,6 +47,8 @@ final class Listing {
                     times[0][Math.max(number, 0)] = get(toSmall, FIRST);
                     times[1][Math.max(number, 0)] = get(toLarge, FIRST);
                     times[2][Math.max(number, 0)] = get(toLarge, deep);
+                    // As many as to the other, so that neither is warmer.
+                    get(toSmall, FIRST);
                 }
                 print(name + ", first page of 1,000 assistants", times[0], times[0]);
                 print(name + ", first page of 1,000,000", times[1], times[0]);
