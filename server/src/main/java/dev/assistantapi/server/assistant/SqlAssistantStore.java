@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
@@ -26,9 +27,11 @@ class SqlAssistantStore implements AssistantStore {
     private static final int MOST_CHARACTERS_A_PAGE = 8 << 20;
 
     private final Database database;
+    private final @Nullable RecentAssistants recent;
 
     SqlAssistantStore(Database database) {
         this.database = database;
+        this.recent = database.isShared() ? null : new RecentAssistants();
     }
 
     @Override
@@ -72,7 +75,21 @@ class SqlAssistantStore implements AssistantStore {
 
     @Override
     public Optional<StoredAssistant> find(UUID organisation, UUID id) {
-        return find(database.read(), organisation, id, "");
+        return recent == null
+                ? find(database.read(), organisation, id, "")
+                : recent.find(organisation, id, () -> find(database.read(), organisation, id, ""));
+    }
+
+    /** Writes, and forgets what was read before, whatever became of the write. */
+    private Optional<StoredAssistant> write(
+            UUID organisation, UUID id, Function<JdbcClient, Optional<StoredAssistant>> work) {
+        try {
+            return database.write(work);
+        } finally {
+            if (recent != null) {
+                recent.forget(organisation, id);
+            }
+        }
     }
 
     private static Optional<StoredAssistant> find(JdbcClient sql, UUID organisation, UUID id, String forUpdate) {
@@ -128,7 +145,7 @@ class SqlAssistantStore implements AssistantStore {
         if (before.isEmpty() || after.get() == before.get()) {
             return before;
         }
-        return database.write(
+        return write(organisation, id,
                 sql -> update(sql, before.get(), after.get()) ? after : changeAlone(sql, organisation, id, change));
     }
 
@@ -159,7 +176,7 @@ class SqlAssistantStore implements AssistantStore {
 
     @Override
     public Optional<StoredAssistant> remove(UUID organisation, UUID id, Consumer<StoredAssistant> condition) {
-        return database.write(sql -> {
+        return write(organisation, id, sql -> {
             Optional<StoredAssistant> last = find(sql, organisation, id, database.forUpdate());
             last.ifPresent(assistant -> {
                 condition.accept(assistant);

@@ -25,4 +25,7 @@ public interface Database {
      * ends; starts with a space unless it is empty.
      */
     String forUpdate();
+
+    /** Whether other processes may change the data: then nothing that was read may be taken to be true later on. */
+    boolean isShared();
 }

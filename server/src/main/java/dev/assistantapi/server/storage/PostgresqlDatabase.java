@@ -62,4 +62,9 @@ final class PostgresqlDatabase implements Database {
     public String forUpdate() {
         return " FOR UPDATE";
     }
+
+    @Override
+    public boolean isShared() {
+        return true;
+    }
 }

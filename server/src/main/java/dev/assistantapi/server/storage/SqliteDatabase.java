@@ -61,6 +61,11 @@ final class SqliteDatabase implements Database, AutoCloseable {
     }
 
     @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
     public void close() {
         writer.close();
         readers.close();
