@@ -69,7 +69,9 @@ class PactFolderTest {
     void shouldHaveThePactsOfEveryRelease() throws IOException {
         try (Stream<Path> contracts = Files.list(Path.of("..", "openapi", "released"))) {
             List<String> releases = contracts
-                    .map(contract -> contract.getFileName().toString().replaceAll("assistant-|\\.yaml", ""))
+                    .map(contract -> contract.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .map(name -> name.replaceAll("assistant-|\\.yaml", ""))
                     .toList();
 
             assertThat(releases)
