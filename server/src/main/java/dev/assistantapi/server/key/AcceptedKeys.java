@@ -34,10 +34,9 @@ class AcceptedKeys {
     /** The organisation of a key; empty for one that is unknown, expired or revoked. */
     Optional<UUID> organisationOf(ApiKey key) {
         String hash = key.hash();
-        Optional<StoredKey> accepted =
-                find(hash).filter(stored -> isSame(stored.hash(), hash) && stored.isAccepted(clock.instant()));
-        accepted.ifPresent(stored -> uses.note(stored.hash(), clock.millis()));
-        return accepted.map(StoredKey::organisation);
+        return find(hash)
+                .filter(stored -> isSame(stored.hash(), hash) && stored.isAccepted(clock.instant()))
+                .map(StoredKey::organisation);
     }
 
     private Optional<StoredKey> find(String hash) {
@@ -52,6 +51,8 @@ class AcceptedKeys {
         }
         // An unknown key is not remembered: whoever sends many of them would fill the memory.
         found.ifPresentOrElse(key -> remembered.put(hash, new Seen(key, now)), () -> remembered.remove(hash));
+        // Once for what is believed, so that a busy key is not written down with every request.
+        found.filter(key -> key.isAccepted(clock.instant())).ifPresent(key -> uses.note(hash, clock.millis()));
         return found;
     }
 

@@ -1,5 +1,6 @@
 package dev.assistantapi.server.monitoring;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param method the method, or {@code OTHER} for one that HTTP does not define
  * @param path the template of the path, as {@code /assistant/{id}}, or {@code -} for a path that nothing is served at
  * @param operation the {@code operationId} of the contract, or {@code none}
+ * @param at when the answer was out
  * @param nanoseconds from the first byte of the request to the last of the answer
  * @param bytes the size of the answer, without its headers
  * @param requestId what the answer names the request by, or {@code -}
@@ -19,6 +21,7 @@ record AnsweredRequest(
         String path,
         String operation,
         int status,
+        Instant at,
         long nanoseconds,
         long bytes,
         String requestId,

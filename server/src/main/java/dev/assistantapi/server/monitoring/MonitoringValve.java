@@ -3,6 +3,7 @@ package dev.assistantapi.server.monitoring;
 import dev.assistantapi.server.key.Caller;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.catalina.AccessLog;
@@ -50,6 +51,7 @@ final class MonitoringValve extends ValveBase implements AccessLog {
                 path,
                 operations.id(method, path),
                 response.getStatus(),
+                Instant.now(),
                 nanoseconds,
                 response.getContentWritten(),
                 Objects.requireNonNullElse(response.getHeader("X-Request-Id"), "-"),

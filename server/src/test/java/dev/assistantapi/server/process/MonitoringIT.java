@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
@@ -130,6 +131,28 @@ class MonitoringIT {
             assertThat(caller.get("/livez").statusCode()).isEqualTo(200);
             assertThat(caller.get(path).statusCode()).isEqualTo(200);
             assertThat(stopping.exitCode()).isIn(0, 143);
+        }
+    }
+
+    @Test
+    void shouldLoseNoLineOfWhatWasAnsweredBeforeAStop(@TempDir Path other) throws IOException {
+        try (ServerProcess busy = ServerProcess.start(other, Map.of("ASSISTANT_API_KEY", KEY))) {
+            Api caller = busy.api(KEY);
+
+            List<String> requestIds = IntStream.range(0, 1000)
+                    .parallel()
+                    .mapToObj(number -> caller.get("/assistant/" + ORGANISATION))
+                    .map(answer -> answer.headers().firstValue("X-Request-Id").orElseThrow())
+                    .toList();
+            busy.tellToStop();
+            busy.exitCode();
+
+            List<String> lines = busy.output().lines().toList();
+            assertThat(requestIds).allSatisfy(id -> assertThat(lines)
+                    .filteredOn(line -> line.contains(id))
+                    .singleElement()
+                    .asString()
+                    .contains("INFO", "GET /assistant/{id} 404 ", " B organisation "));
         }
     }
 
