@@ -5,10 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Assistants as they were last read, where nobody but this process can change them. Whoever changes one forgets it here once
- * the change is on disk and before it is answered; a read that is under way is waited for, so that it leaves nothing older behind.
+ * Assistants as they are on disk, where nobody but this process can change them. A change that is on disk takes the place of
+ * what is known before it is answered; after one that failed, or a removal, nothing is known.
  */
 final class RecentAssistants {
 
@@ -17,6 +19,7 @@ final class RecentAssistants {
 
     private final Cache<Key, StoredAssistant> recent = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
+            .executor(Runnable::run) // what there is to tidy costs less than to wake another thread for it
             .weigher((Key key, StoredAssistant assistant) -> CHARACTERS_BESIDE_THE_DOCUMENT + assistant.document().length())
             .build();
 
@@ -26,7 +29,32 @@ final class RecentAssistants {
         return Optional.ofNullable(recent.get(new Key(organisation, id), key -> read.get().orElse(null)));
     }
 
-    void forget(UUID organisation, UUID id) {
-        recent.asMap().compute(new Key(organisation, id), (key, known) -> null); // unlike invalidate, sure to wait for a read
+    /** Runs a change, and knows what it returns. */
+    Optional<StoredAssistant> change(UUID organisation, UUID id, Supplier<Optional<StoredAssistant>> change) {
+        Optional<StoredAssistant> changed = Optional.empty();
+        try {
+            changed = change.get();
+            return changed;
+        } finally {
+            StoredAssistant last = changed.orElse(null);
+            become(organisation, id, known -> last == null || known.version() < last.version() ? last : known);
+        }
+    }
+
+    /** Runs a removal, and knows nothing any more, whatever became of it. */
+    Optional<StoredAssistant> remove(UUID organisation, UUID id, Supplier<Optional<StoredAssistant>> removal) {
+        try {
+            return removal.get();
+        } finally {
+            become(organisation, id, known -> null);
+        }
+    }
+
+    /**
+     * Waits for a read that is under way, which may bring something older: that is what {@code compute} does, and neither
+     * {@code invalidate} nor {@code computeIfPresent}. What is not known stays so: it may have been removed meanwhile.
+     */
+    private void become(UUID organisation, UUID id, UnaryOperator<@Nullable StoredAssistant> change) {
+        recent.asMap().compute(new Key(organisation, id), (key, known) -> known == null ? null : change.apply(known));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
@@ -80,18 +80,6 @@ class SqlAssistantStore implements AssistantStore {
                 : recent.find(organisation, id, () -> find(database.read(), organisation, id, ""));
     }
 
-    /** Writes, and forgets what was read before, whatever became of the write. */
-    private Optional<StoredAssistant> write(
-            UUID organisation, UUID id, Function<JdbcClient, Optional<StoredAssistant>> work) {
-        try {
-            return database.write(work);
-        } finally {
-            if (recent != null) {
-                recent.forget(organisation, id);
-            }
-        }
-    }
-
     private static Optional<StoredAssistant> find(JdbcClient sql, UUID organisation, UUID id, String forUpdate) {
         return sql.sql("SELECT " + ROW + " FROM assistant WHERE id = ? AND org_id = ?" + forUpdate)
                 .params(id.toString(), organisation.toString())
@@ -145,8 +133,9 @@ class SqlAssistantStore implements AssistantStore {
         if (before.isEmpty() || after.get() == before.get()) {
             return before;
         }
-        return write(organisation, id,
+        Supplier<Optional<StoredAssistant>> write = () -> database.write(
                 sql -> update(sql, before.get(), after.get()) ? after : changeAlone(sql, organisation, id, change));
+        return recent == null ? write.get() : recent.change(organisation, id, write);
     }
 
     private Optional<StoredAssistant> changeAlone(
@@ -176,7 +165,7 @@ class SqlAssistantStore implements AssistantStore {
 
     @Override
     public Optional<StoredAssistant> remove(UUID organisation, UUID id, Consumer<StoredAssistant> condition) {
-        return write(organisation, id, sql -> {
+        Supplier<Optional<StoredAssistant>> removal = () -> database.write(sql -> {
             Optional<StoredAssistant> last = find(sql, organisation, id, database.forUpdate());
             last.ifPresent(assistant -> {
                 condition.accept(assistant);
@@ -186,6 +175,7 @@ class SqlAssistantStore implements AssistantStore {
             });
             return last;
         });
+        return recent == null ? removal.get() : recent.remove(organisation, id, removal);
     }
 
     private static List<Object> columns(StoredAssistant assistant) {

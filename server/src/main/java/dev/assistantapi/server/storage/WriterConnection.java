@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -17,7 +16,6 @@ final class WriterConnection implements AutoCloseable {
     private final Duration commitWait;
     private final LogLimit log;
     private @Nullable Connection connection;
-    private @Nullable JdbcOperations statements;
     private @Nullable JdbcClient sql;
 
     WriterConnection(DataSource file, Duration commitWait, LogLimit log) {
@@ -46,8 +44,7 @@ final class WriterConnection implements AutoCloseable {
         try {
             Connection opened = CachedStatements.of(file.getConnection());
             connection = opened;
-            statements = Failures.translating(new SingleConnectionDataSource(opened, true));
-            sql = JdbcClient.create(statements);
+            sql = JdbcClient.create(Failures.translating(new SingleConnectionDataSource(opened, true)));
         } catch (SQLException e) {
             throw new DatabaseUnavailableException("The database cannot be opened", e);
         }
@@ -78,7 +75,6 @@ final class WriterConnection implements AutoCloseable {
     public void close() {
         Connection last = connection;
         connection = null;
-        statements = null;
         sql = null;
         if (last != null) {
             try {
@@ -90,8 +86,6 @@ final class WriterConnection implements AutoCloseable {
     }
 
     private void execute(String statement) {
-        if (statements != null) {
-            statements.update(statement);
-        }
+        sql().sql(statement).update();
     }
 }

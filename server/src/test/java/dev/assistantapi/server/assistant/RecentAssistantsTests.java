@@ -1,6 +1,7 @@
 package dev.assistantapi.server.assistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -23,12 +24,69 @@ class RecentAssistantsTests {
         return recent.find(first.organisation(), first.id(), () -> Optional.of(inTheDatabase));
     }
 
+    private void change(StoredAssistant changed) {
+        recent.change(first.organisation(), first.id(), () -> Optional.of(changed));
+    }
+
+    private void remove() {
+        recent.remove(first.organisation(), first.id(), () -> Optional.of(first));
+    }
+
     @Test
-    void shouldReadOnceAndAgainOnlyWhenItWasToldToForget() {
+    void shouldReadOnce() {
         find(first);
 
         assertThat(find(second)).contains(first);
-        recent.forget(first.organisation(), first.id());
+    }
+
+    @Test
+    void shouldKnowWhatAChangeCameTo() {
+        find(first);
+
+        change(second);
+
+        assertThat(find(first)).contains(second);
+    }
+
+    @Test
+    void shouldKeepTheLaterOfTwoChangesWhicheverIsToldFirst() {
+        StoredAssistant third = second.changedTo("{\"name\":\"c\"}", Instant.EPOCH);
+        find(first);
+
+        change(third);
+        change(second);
+
+        assertThat(find(first)).contains(third);
+    }
+
+    @Test
+    void shouldNotBringBackWhatWasRemovedBeforeAChangeIsTold() {
+        find(first);
+
+        remove();
+        change(second);
+
+        assertThat(recent.find(first.organisation(), first.id(), Optional::empty)).isEmpty();
+    }
+
+    @Test
+    void shouldKnowNothingAfterAChangeThatFailed() {
+        find(first);
+
+        assertThatThrownBy(() -> recent.change(first.organisation(), first.id(), () -> {
+                    throw new IllegalStateException("the disk is full");
+                }))
+                .hasMessage("the disk is full");
+
+        assertThat(find(second)).contains(second);
+    }
+
+    @Test
+    void shouldKnowNothingAfterARemoval() {
+        find(first);
+
+        remove();
+
         assertThat(find(second)).contains(second);
     }
 
@@ -47,7 +105,21 @@ class RecentAssistantsTests {
     }
 
     @Test
-    void shouldForgetWhatAReadThatIsUnderWayWillBring() throws InterruptedException {
+    void shouldForgetWhatAReadThatIsUnderWayBeforeARemovalBrings() throws InterruptedException {
+        duringARead(this::remove);
+
+        assertThat(find(second)).contains(second);
+    }
+
+    @Test
+    void shouldReplaceWhatAReadThatIsUnderWayBeforeAChangeBrings() throws InterruptedException {
+        duringARead(() -> change(second));
+
+        assertThat(find(first)).contains(second);
+    }
+
+    /** The read began before the write was on disk, and ends when the write is about to be told. */
+    private void duringARead(Runnable write) throws InterruptedException {
         CountDownLatch reading = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);
         Thread reader = new Thread(() -> recent.find(first.organisation(), first.id(), () -> {
@@ -55,8 +127,7 @@ class RecentAssistantsTests {
             awaitQuietly(goOn);
             return Optional.of(first);
         }));
-        Thread writer = new Thread(() -> recent.forget(first.organisation(), first.id()));
-
+        Thread writer = new Thread(write);
         reader.start();
         reading.await();
         writer.start();
@@ -66,8 +137,6 @@ class RecentAssistantsTests {
         goOn.countDown();
         reader.join();
         writer.join();
-
-        assertThat(find(second)).contains(second);
     }
 
     private static void awaitQuietly(CountDownLatch latch) {
