@@ -13,10 +13,11 @@ import java.util.Map;
  * @param jar the packaged server; beside it stand the class path and the classes of its tests, with the peers in them
  * @param folder for data
  * @param options of the JVM, for every server
+ * @param warmup seconds that each server is under load before its first figure
  * @param seconds per row of a table
  * @param rounds of whatever is compared in turns
  */
-record Bench(Path jar, Path folder, List<String> options, double seconds, int rounds) {
+record Bench(Path jar, Path folder, List<String> options, double warmup, double seconds, int rounds) {
 
     static final int ASSISTANTS = 1000;
 

@@ -32,6 +32,7 @@ public final class Benchmark {
 
     public static void main(String[] arguments) throws Exception {
         Path jar = Path.of("server/target/assistant-server.jar");
+        double warmup = 40;
         double seconds = 10;
         int rounds = 9;
         int soak = 0;
@@ -41,19 +42,20 @@ public final class Benchmark {
             String value = argument.substring(argument.indexOf('=') + 1);
             switch (argument.substring(0, argument.length() - value.length())) {
                 case "--jar=" -> jar = Path.of(value);
+                case "--warmup=" -> warmup = Double.parseDouble(value);
                 case "--seconds=" -> seconds = Double.parseDouble(value);
                 case "--rounds=" -> rounds = Integer.parseInt(value);
                 case "--parts=" -> parts = List.of(value.split(","));
                 case "--soak=" -> soak = Integer.parseInt(value);
                 case "--java=" -> options = List.of(value.split(" "));
                 default -> throw new IllegalArgumentException(
-                        "Not --jar=, --seconds=, --rounds=, --parts=, --soak= or --java=: " + argument);
+                        "Not --jar=, --warmup=, --seconds=, --rounds=, --parts=, --soak= or --java=: " + argument);
             }
         }
         // Beside the jar, not in a temporary folder that may be in memory: a sync must reach a disk.
         Path folder = Files.createTempDirectory(jar.toAbsolutePath().getParent(), "benchmark");
         try {
-            Bench bench = new Bench(jar, folder, options, seconds, rounds);
+            Bench bench = new Bench(jar, folder, options, warmup, seconds, rounds);
             Figures.print(
                     "JDK %s, %d processors, data on %s%n",
                     Runtime.version(),

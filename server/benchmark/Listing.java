@@ -39,6 +39,7 @@ final class Listing {
             bench.fill(fewUrl, FEW);
             bench.fill(manyUrl, MANY);
             String deep = thousandth(large);
+            read(small, PAGE); // what it took the other one to get there, so that neither is warmer
             try (Connection toSmall = new Connection(small.port());
                     Connection toLarge = new Connection(large.port())) {
                 double[][] times = new double[3][REQUESTS];
@@ -47,7 +48,7 @@ final class Listing {
                     times[0][Math.max(number, 0)] = get(toSmall, FIRST);
                     times[1][Math.max(number, 0)] = get(toLarge, FIRST);
                     times[2][Math.max(number, 0)] = get(toLarge, deep);
-                    // As many as to the other, so that neither is warmer.
+                    // As many as to the other, for the same reason.
                     get(toSmall, FIRST);
                 }
                 print(name + ", first page of 1,000 assistants", times[0], times[0]);
@@ -65,6 +66,14 @@ final class Listing {
                 page = connection.next();
             }
             return page;
+        }
+    }
+
+    private static void read(Server server, int pages) throws IOException {
+        try (Connection connection = new Connection(server.port())) {
+            for (int number = 0; number < pages; number++) {
+                get(connection, FIRST);
+            }
         }
     }
 

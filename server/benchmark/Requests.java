@@ -15,9 +15,11 @@ final class Requests {
 
     /** @param headers more of them, each ending in CR LF */
     static byte[] request(String method, String path, String headers, String body) {
-        return (method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + KEY
-                        + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n" + headers
-                        + "\r\n" + body)
+        String content = body.isEmpty()
+                ? ""
+                : "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n";
+        return (method + " " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + KEY + "\r\n" + content
+                        + headers + "\r\n" + body)
                 .getBytes();
     }
 

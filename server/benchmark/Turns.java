@@ -15,7 +15,7 @@ final class Turns {
 
     static List<Outcome> run(Bench bench, int connections, List<Side> sides) throws Exception {
         for (Side side : sides) {
-            Load.run(side.server().port(), connections, bench.seconds(), side.requests());
+            Load.run(side.server().port(), connections, bench.warmup(), side.requests());
         }
         double[][][] figures = new double[5][sides.size()][bench.rounds()];
         for (int round = 0; round < bench.rounds(); round++) {

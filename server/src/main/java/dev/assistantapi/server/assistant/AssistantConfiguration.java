@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @Configuration(proxyBeanMethods = false)
 class AssistantConfiguration {
@@ -23,10 +24,14 @@ class AssistantConfiguration {
         return converters -> converters.addCustomConverter(new AssistantDocumentWriter());
     }
 
-    /** Resolvers that are added come after the one for {@code @RequestBody}, which would read the body a second time. */
     @Bean
-    WebMvcRegistrations checkedBodiesFirst() {
+    WebMvcRegistrations operationsFirst() {
         return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new OperationsFirst();
+            }
+
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
                 return new CheckedBodiesFirst();
@@ -34,6 +39,16 @@ class AssistantConfiguration {
         };
     }
 
+    /** Otherwise every request would be held against the probes and the pages first. */
+    private static final class OperationsFirst extends RequestMappingHandlerMapping {
+
+        @Override
+        public int getOrder() {
+            return HIGHEST_PRECEDENCE;
+        }
+    }
+
+    /** Resolvers that are added come after the one for {@code @RequestBody}, which would read the body a second time. */
     private static final class CheckedBodiesFirst extends RequestMappingHandlerAdapter {
 
         @Override

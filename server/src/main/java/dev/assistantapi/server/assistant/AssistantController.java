@@ -35,7 +35,7 @@ class AssistantController implements AssistantsApi {
                 .pathSegment(created.id().toString())
                 .build()
                 .toUri();
-        return answer(HttpStatus.CREATED, created).location(location).body(AssistantDocument.of(created));
+        return answer(HttpStatus.CREATED, created).location(location).body(created.representation());
     }
 
     @Override
@@ -46,25 +46,25 @@ class AssistantController implements AssistantsApi {
                     .eTag(EntityTag.of(assistant).value())
                     .build();
         }
-        return answer(HttpStatus.OK, assistant).body(AssistantDocument.of(assistant));
+        return answer(HttpStatus.OK, assistant).body(assistant.representation());
     }
 
     @Override
     public ResponseEntity<AssistantDocument> updateAssistant(String id, Patch patch, @Nullable String ifMatch) {
         StoredAssistant changed = assistants.update(caller.organisation(), id, patch, ifMatch);
-        return answer(HttpStatus.OK, changed).body(AssistantDocument.of(changed));
+        return answer(HttpStatus.OK, changed).body(changed.representation());
     }
 
     @Override
     public ResponseEntity<AssistantDocument> replaceAssistant(String id, ObjectNode body, @Nullable String ifMatch) {
         StoredAssistant changed = assistants.replace(caller.organisation(), id, body, ifMatch);
-        return answer(HttpStatus.OK, changed).body(AssistantDocument.of(changed));
+        return answer(HttpStatus.OK, changed).body(changed.representation());
     }
 
     @Override
     public ResponseEntity<AssistantDocument> deleteAssistant(String id, @Nullable String ifMatch) {
         StoredAssistant deleted = assistants.delete(caller.organisation(), id, ifMatch);
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(AssistantDocument.of(deleted));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(deleted.representation());
     }
 
     @Override
@@ -89,7 +89,7 @@ class AssistantController implements AssistantsApi {
         if (page.more()) {
             answer.header(HttpHeaders.LINK, next(page));
         }
-        return answer.body(page.assistants().stream().map(AssistantDocument::of).toList());
+        return answer.body(page.assistants().stream().map(StoredAssistant::representation).toList());
     }
 
     private static String next(AssistantPage page) {

@@ -2,8 +2,10 @@ package dev.assistantapi.server.assistant;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.UUID;
 
 /**
  * An assistant as callers see it: the members that the server sets, then the stored document as it is.
@@ -15,15 +17,15 @@ public record AssistantDocument(@JsonValue @JsonRawValue String json) {
     private static final DateTimeFormatter MILLISECONDS =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
-    static AssistantDocument of(StoredAssistant assistant) {
-        StringBuilder json = new StringBuilder(200 + assistant.document().length())
-                .append("{\"id\":\"").append(assistant.id())
-                .append("\",\"orgId\":\"").append(assistant.organisation())
-                .append("\",\"createdAt\":\"").append(MILLISECONDS.format(assistant.createdAt()))
-                .append("\",\"updatedAt\":\"").append(MILLISECONDS.format(assistant.updatedAt()))
+    static AssistantDocument of(UUID id, UUID organisation, Instant createdAt, Instant updatedAt, String document) {
+        StringBuilder json = new StringBuilder(200 + document.length())
+                .append("{\"id\":\"").append(id)
+                .append("\",\"orgId\":\"").append(organisation)
+                .append("\",\"createdAt\":\"").append(MILLISECONDS.format(createdAt))
+                .append("\",\"updatedAt\":\"").append(MILLISECONDS.format(updatedAt))
                 .append('"');
-        if (assistant.document().length() > "{}".length()) {
-            json.append(',').append(assistant.document(), 1, assistant.document().length());
+        if (document.length() > "{}".length()) {
+            json.append(',').append(document, 1, document.length());
         } else {
             json.append('}');
         }

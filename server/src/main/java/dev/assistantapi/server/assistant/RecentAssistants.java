@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentAssistants {
 
-    private static final long MOST_CHARACTERS = 16L << 20;
-    private static final int CHARACTERS_BESIDE_THE_DOCUMENT = 300;
+    private static final long MOST_CHARACTERS = 32L << 20;
+    private static final int CHARACTERS_BESIDE_THE_TEXTS = 300;
 
     private final Cache<Key, StoredAssistant> recent = Caffeine.newBuilder()
             .maximumWeight(MOST_CHARACTERS)
             .executor(Runnable::run) // what there is to tidy costs less than to wake another thread for it
-            .weigher((Key key, StoredAssistant assistant) -> CHARACTERS_BESIDE_THE_DOCUMENT + assistant.document().length())
+            .weigher((Key key, StoredAssistant assistant) -> CHARACTERS_BESIDE_THE_TEXTS
+                    + assistant.document().length()
+                    + assistant.representation().json().length())
             .build();
 
     private record Key(UUID organisation, UUID id) {}

@@ -10,9 +10,28 @@ import java.util.UUID;
  * @param createdAt in whole milliseconds
  * @param updatedAt in whole milliseconds
  * @param document what callers have set, as JSON text
+ * @param representation what callers are answered with, made of all that
  */
 record StoredAssistant(
-        UUID id, UUID organisation, long version, Instant createdAt, Instant updatedAt, String document) {
+        UUID id,
+        UUID organisation,
+        long version,
+        Instant createdAt,
+        Instant updatedAt,
+        String document,
+        AssistantDocument representation) {
+
+    StoredAssistant(
+            UUID id, UUID organisation, long version, Instant createdAt, Instant updatedAt, String document) {
+        this(
+                id,
+                organisation,
+                version,
+                createdAt,
+                updatedAt,
+                document,
+                AssistantDocument.of(id, organisation, createdAt, updatedAt, document));
+    }
 
     /** The same assistant with another document; its time of change moves even within a millisecond. */
     StoredAssistant changedTo(String newDocument, Instant now) {

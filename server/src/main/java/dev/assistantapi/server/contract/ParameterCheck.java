@@ -29,6 +29,7 @@ final class ParameterCheck {
     private final String type;
     private final SchemaCheck schema;
     private final Violations violations;
+    private final JsonPointer place;
 
     /** @throws IllegalStateException for a parameter that is an array or an object: nothing here reads one */
     ParameterCheck(Contract contract, SchemaChecks schemas, Parameter parameter) {
@@ -36,6 +37,7 @@ final class ParameterCheck {
         this.type = contract.at(parameter.schema()).path("type").asString("");
         this.schema = schemas.at(parameter.schema());
         this.violations = new Violations(contract, Set.of());
+        this.place = JsonPointer.empty().appendProperty(parameter.name());
         if (!TYPES.contains(type)) {
             throw new IllegalStateException(
                     "Parameter " + parameter.name() + " has type '" + type + "'; this server reads only " + TYPES);
@@ -44,7 +46,6 @@ final class ParameterCheck {
 
     List<Violation> check(HttpServletRequest request) {
         List<String> values = values(request);
-        JsonPointer place = JsonPointer.empty().appendProperty(parameter.name());
         if (values.isEmpty()) {
             return parameter.required()
                     ? List.of(new Violation(parameter.in(), place.toString(), "required", "is missing; send it"))

@@ -2,27 +2,30 @@ package dev.assistantapi.server.key;
 
 import dev.assistantapi.server.problem.ProblemException;
 import dev.assistantapi.server.problem.ProblemType;
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Lets through what needs no key, and whoever has one. Everything that is not named here needs one. */
 @Component
-class ApiKeyFilter extends OncePerRequestFilter {
+class ApiKeyFilter implements Filter {
 
-    private static final List<String> OPEN =
-            List.of("/", "/openapi.yaml", "/openapi.json", "/docs", "/actuator/health", "/livez", "/readyz");
+    private static final Set<String> OPEN =
+            Set.of("/", "/openapi.yaml", "/openapi.json", "/docs", "/actuator/health", "/livez", "/readyz");
     private static final List<String> OPEN_BELOW = List.of("/actuator/health/", "/docs/", "/webjars/", "/problems/");
     private static final String SCHEME = "Bearer ";
 
@@ -40,22 +43,25 @@ class ApiKeyFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getServletPath();
-        return OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith);
-    }
-
-    @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    public void doFilter(ServletRequest servletRequest, ServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        HttpServletRequest request = (HttpServletRequest) servletRequest;
+        if (isOpen(request.getServletPath())) {
+            chain.doFilter(request, response);
+            return;
+        }
         Optional<ApiKey> key = key(request.getHeader(HttpHeaders.AUTHORIZATION));
         Optional<UUID> organisation = key.flatMap(keys::organisationOf);
         if (organisation.isEmpty()) {
-            problems.resolveException(request, response, null, refusal(request, key.isPresent()));
+            problems.resolveException(request, (HttpServletResponse) response, null, refusal(request, key.isPresent()));
             return;
         }
         Caller.set(request, organisation.get());
         chain.doFilter(request, response);
+    }
+
+    private static boolean isOpen(String path) {
+        return OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith);
     }
 
     /** The scheme is not case-sensitive (RFC 9110, section 11.1). */

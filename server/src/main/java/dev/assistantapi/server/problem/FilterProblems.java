@@ -1,7 +1,10 @@
 package dev.assistantapi.server.problem;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -9,13 +12,12 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Answers what fails in a filter, before any controller, as what fails in one. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
-class FilterProblems extends OncePerRequestFilter {
+class FilterProblems implements Filter {
 
     private final HandlerExceptionResolver problems;
 
@@ -24,14 +26,18 @@ class FilterProblems extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException e) {
-            if (response.isCommitted() || problems.resolveException(request, response, null, e) == null) {
+            if (response.isCommitted() || !isAnswered((HttpServletRequest) request, (HttpServletResponse) response, e)) {
                 throw e;
             }
         }
+    }
+
+    private boolean isAnswered(HttpServletRequest request, HttpServletResponse response, RuntimeException failure) {
+        return problems.resolveException(request, response, null, failure) != null;
     }
 }

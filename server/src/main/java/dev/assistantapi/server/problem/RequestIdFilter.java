@@ -2,8 +2,11 @@ package dev.assistantapi.server.problem;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -11,12 +14,11 @@ import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Names every request: in its response, in its problem, and in what is logged for it. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class RequestIdFilter extends OncePerRequestFilter {
+class RequestIdFilter implements Filter {
 
     static final String HEADER = "X-Request-Id";
 
@@ -24,11 +26,11 @@ class RequestIdFilter extends OncePerRequestFilter {
     private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String id = newId();
         request.setAttribute(ATTRIBUTE, id);
-        response.setHeader(HEADER, id);
+        ((HttpServletResponse) response).setHeader(HEADER, id);
         MDC.put("requestId", id);
         try {
             chain.doFilter(request, response);
