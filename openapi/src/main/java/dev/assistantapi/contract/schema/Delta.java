@@ -44,6 +44,12 @@ record Delta(
         UNDECIDED
     }
 
+    /** The same difference, with words for what was and is said where the text of the keyword does not tell. */
+    Delta inWords(@Nullable String was, @Nullable String is) {
+        return new Delta(
+                keyword, change, steps, member, before, after, was, is, oldWhole, newWhole, oldPart, newPart, mildest);
+    }
+
     List<String> path() {
         Stream<String> path = steps.stream().map(Step::text);
         return (member == null ? path : Stream.concat(path, Stream.of(member))).toList();

@@ -76,10 +76,8 @@ final class Keywords {
         boolean typed = keyword.equals("format") && !from.equals(to) && (TYPED.contains(from) || TYPED.contains(to));
         if (oldPart != newPart || typed) {
             Mildest mildest = typed ? Mildest.SOURCE_BREAKING : Mildest.NOTHING;
-            Delta delta = pair.delta(keyword, change(keyword, before, after), before, after, oldPart, newPart, mildest);
-            deltas.add(new Delta(delta.keyword(), delta.change(), delta.steps(), null, before, after,
-                    from.isEmpty() ? null : from, to.isEmpty() ? null : to, delta.oldWhole(), delta.newWhole(),
-                    oldPart, newPart, mildest));
+            deltas.add(pair.delta(keyword, change(keyword, before, after), before, after, oldPart, newPart, mildest)
+                    .inWords(from.isEmpty() ? null : from, to.isEmpty() ? null : to));
         }
     }
 

@@ -95,12 +95,10 @@ final class Members {
     private Delta required(Lockstep.Pair pair, String name, Member was, Member is) {
         Located before = was.required() ? pair.before().where(Set.of("required")) : was.where();
         Located after = is.required() ? pair.after().where(Set.of("required")) : is.where();
-        Delta delta = pair.about(name, "required", is.required() ? "added" : "removed", before, after,
+        return pair.about(name, "required", is.required() ? "added" : "removed", before, after,
                 was.required() ? pool.of(new Atom.Required(name)) : pool.anything(),
-                is.required() ? pool.of(new Atom.Required(name)) : pool.anything(), Mildest.NOTHING);
-        return new Delta(delta.keyword(), delta.change(), delta.steps(), name, before, after,
-                was.required() ? "required" : "optional", is.required() ? "required" : "optional",
-                delta.oldWhole(), delta.newWhole(), delta.oldPart(), delta.newPart(), delta.mildest());
+                is.required() ? pool.of(new Atom.Required(name)) : pool.anything(), Mildest.NOTHING)
+                .inWords(was.required() ? "required" : "optional", is.required() ? "required" : "optional");
     }
 
     private Schema part(String name, Member member) {

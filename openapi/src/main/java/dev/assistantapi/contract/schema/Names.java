@@ -19,11 +19,9 @@ final class Names {
             return Optional.empty();
         }
         String change = before == null ? "extracted" : after == null ? "inlined" : "renamed";
-        Delta delta = pair.delta("$ref", change, before == null ? pair.before().place() : before,
-                after == null ? pair.after().place() : after, pair.newWhole(), pair.newWhole(), Mildest.SOURCE_BREAKING);
-        return Optional.of(new Delta(delta.keyword(), delta.change(), delta.steps(), null, delta.before(), delta.after(),
-                before == null ? null : name(before), after == null ? null : name(after), delta.oldWhole(), delta.newWhole(),
-                delta.oldPart(), delta.oldPart(), delta.mildest()));
+        return Optional.of(pair.delta("$ref", change, before == null ? pair.before().place() : before,
+                after == null ? pair.after().place() : after, pair.newWhole(), pair.newWhole(), Mildest.SOURCE_BREAKING)
+                .inWords(before == null ? null : name(before), after == null ? null : name(after)));
     }
 
     private static String name(@Nullable Located component) {

@@ -35,11 +35,9 @@ final class TypeAndNull {
         if (!from.equals(to)) {
             Schema oldPart = pair.before().keywords(pool, old, TYPE);
             Schema newPart = pair.after().keywords(pool, recent, TYPE);
-            Delta delta = pair.delta("type", change(from, to), before, after, bothTyped ? orNull(oldPart) : oldPart,
-                    bothTyped ? orNull(newPart) : newPart, Mildest.SOURCE_BREAKING_IF_DIFFERENT);
-            deltas.add(new Delta(delta.keyword(), delta.change(), delta.steps(), null, before, after,
-                    from.isEmpty() ? null : String.join(", ", from), to.isEmpty() ? null : String.join(", ", to),
-                    delta.oldWhole(), delta.newWhole(), delta.oldPart(), delta.newPart(), delta.mildest()));
+            deltas.add(pair.delta("type", change(from, to), before, after, bothTyped ? orNull(oldPart) : oldPart,
+                    bothTyped ? orNull(newPart) : newPart, Mildest.SOURCE_BREAKING_IF_DIFFERENT)
+                    .inWords(from.isEmpty() ? null : String.join(", ", from), to.isEmpty() ? null : String.join(", ", to)));
         }
         nullability(pair, bothTyped || from.equals(to), deltas);
         return deltas;
@@ -89,11 +87,9 @@ final class TypeAndNull {
         if (apartFromType && was != is || open) {
             Schema part = pool.of(new Atom.Types(SchemaCompiler.without(JsonType.NULL)));
             Set<String> words = Set.of("nullable", "type", "oneOf", "anyOf");
-            Delta delta = pair.delta("nullable", is ? "added" : "removed", pair.before().where(words), pair.after().where(words),
-                    was ? pool.anything() : part, is ? pool.anything() : part, open ? Mildest.UNDECIDED : Mildest.NOTHING);
-            deltas.add(new Delta(delta.keyword(), delta.change(), delta.steps(), null, delta.before(), delta.after(),
-                    was ? "nullable" : "not nullable", is ? "nullable" : "not nullable", delta.oldWhole(), delta.newWhole(),
-                    delta.oldPart(), delta.newPart(), delta.mildest()));
+            deltas.add(pair.delta("nullable", is ? "added" : "removed", pair.before().where(words), pair.after().where(words),
+                    was ? pool.anything() : part, is ? pool.anything() : part, open ? Mildest.UNDECIDED : Mildest.NOTHING)
+                    .inWords(was ? "nullable" : "not nullable", is ? "nullable" : "not nullable"));
         }
     }
 
