@@ -1,5 +1,6 @@
 package dev.assistantapi.contract.corpus;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,8 +27,12 @@ final class TextValidator {
         return values.stream().anyMatch(validator::accepts);
     }
 
-    /** How a scalar is written. */
+    /** How a scalar is written; a whole number without a fraction. */
     static String text(JsonNode value) {
+        if (value.isNumber()) {
+            BigDecimal number = value.decimalValue().stripTrailingZeros();
+            return number.scale() <= 0 ? number.toBigIntegerExact().toString() : number.toString();
+        }
         return value.isString() ? value.stringValue() : value.toString();
     }
 }

@@ -83,6 +83,37 @@ class SchemaComparisonTests {
     }
 
     @Test
+    void shouldReadCharactersInOneWayForAllThatIsSaidOfThem() {
+        String numbers = "{type: number, maximum: -3}";
+        String noNumberButZero = "{type: number, anyOf: [{const: 0}, {type: [string, boolean]}]}";
+
+        assertThat(compare(numbers, noNumberButZero, Direction.REQUEST, ValueForm.TEXT))
+                .extracting(SchemaDifference::outcome).contains(Outcome.BREAKING);
+    }
+
+    @Test
+    void shouldReadTheCharactersOfAMemberInOneWayForAllThatIsSaidOfIt() {
+        String member = "{type: object, properties: {a: {type: %s}}, patternProperties: {'^a$': {type: number}}}";
+
+        assertThat(compare(member.formatted("number"), member.formatted("string"), Direction.REQUEST, ValueForm.TEXT))
+                .extracting(SchemaDifference::outcome).contains(Outcome.BREAKING);
+    }
+
+    @Test
+    void shouldReadTheCharactersOfEachMemberForThemselves() {
+        String either = "{type: object, properties: {a: {type: %s}, b: {type: integer}}, oneOf: [{required: [a]}, {required: [b]}]}";
+
+        assertThat(compare(either.formatted("integer"), either.formatted("string"), Direction.REQUEST, ValueForm.TEXT))
+                .extracting(SchemaDifference::outcome).containsExactly(Outcome.SOURCE_BREAKING);
+    }
+
+    @Test
+    void shouldTakeASchemaThatOnlyExcludesATypeForAnyText() {
+        assertThat(compare("{not: {type: boolean}}", "{type: string, not: {type: boolean}}", Direction.REQUEST, ValueForm.TEXT))
+                .extracting(SchemaDifference::outcome).containsExactly(Outcome.SOURCE_BREAKING);
+    }
+
+    @Test
     void shouldFindWhatOnlyTheWholeShows() {
         List<SchemaDifference> differences = compare(
                 "{oneOf: [{required: [a]}, {required: [b]}]}", "{oneOf: [{required: [a]}, {required: [b]}, {required: [c]}]}",
