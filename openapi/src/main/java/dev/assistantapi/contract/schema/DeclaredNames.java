@@ -1,21 +1,32 @@
 package dev.assistantapi.contract.schema;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects the names of members that a schema knows. */
+/** The members that a schema knows, by name and by pattern, itself or in what it applies to the same value. */
 final class DeclaredNames {
 
     private final Set<Schema> seen = new HashSet<>();
     private final Set<String> names = new HashSet<>();
 
+    private final Set<String> patterns = new HashSet<>();
+
     private DeclaredNames() {}
 
-    static Set<String> of(Schema schema) {
+    static DeclaredNames of(Schema schema) {
         DeclaredNames collected = new DeclaredNames();
         collected.collect(schema);
-        return Set.copyOf(collected.names);
+        return collected;
+    }
+
+    Set<String> names() {
+        return Collections.unmodifiableSet(names);
+    }
+
+    Set<String> patterns() {
+        return Collections.unmodifiableSet(patterns);
     }
 
     private static List<Schema> inPlace(Atom atom) {
@@ -29,6 +40,8 @@ final class DeclaredNames {
         for (Atom atom : schema.atoms()) {
             if (atom instanceof Atom.Property property) {
                 names.add(property.name());
+            } else if (atom instanceof Atom.PatternProperty pattern) {
+                patterns.add(pattern.regex());
             } else if (atom instanceof Atom.Required required) {
                 names.add(required.name());
             } else if (atom instanceof Atom.Values values) {

@@ -48,16 +48,18 @@ final class MemberNames {
     private void findForeign(List<Literal> goal) {
         Set<String> own = new HashSet<>();
         Set<String> others = new HashSet<>();
-        goal.forEach(literal -> (literal.producer() ? own : others).addAll(literal.schema().declared()));
+        goal.forEach(literal -> (literal.producer() ? own : others).addAll(literal.schema().declared().names()));
         boolean twoSides = goal.stream().anyMatch(Literal::producer) && goal.stream().anyMatch(literal -> !literal.producer());
         if (!twoSides) {
             return;
         }
         others.removeAll(own);
+        Set<String> ownPatterns = new HashSet<>();
+        goal.stream().filter(Literal::producer).forEach(literal -> ownPatterns.addAll(literal.schema().declared().patterns()));
         for (String name : others) {
-            boolean spokenOf = facts.all().anyMatch(fact -> fact.holds() && fact.producer()
-                    && (fact.atom() instanceof Atom.PatternProperty || fact.atom() instanceof Atom.Additional)
-                    && applies(fact.atom(), name) != Truth.FALSE);
+            boolean spokenOf = ownPatterns.stream().anyMatch(pattern -> solver.patterns().matches(pattern, name) != Truth.FALSE)
+                    || facts.all().anyMatch(fact -> fact.holds() && fact.producer()
+                            && fact.atom() instanceof Atom.Additional && applies(fact.atom(), name) != Truth.FALSE);
             if (!spokenOf) {
                 foreign.add(name);
             }

@@ -1,5 +1,10 @@
 package dev.assistantapi.contract.schema;
 
+import dev.assistantapi.contract.document.Located;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,6 +43,26 @@ final class OpenApi30 {
     /** Whether {@code nullable} stands where it has no agreed meaning: without {@code type} in the same schema. */
     static boolean isAmbiguous(JsonNode node) {
         return node.path("nullable").asBoolean(false) && !node.path("type").isString() && !node.has("$ref");
+    }
+
+    /** Whether such a {@code nullable} stands where it takes null away: inside {@code not}, or in an alternative of {@code oneOf}. */
+    static boolean hidesAmbiguity(Located schema) {
+        return hidesAmbiguity(schema, false, new HashSet<>());
+    }
+
+    private static boolean hidesAmbiguity(Located schema, boolean takesAway, Set<List<Object>> seen) {
+        if (!schema.node().isObject() || !seen.add(List.of(schema, takesAway))) {
+            return false;
+        }
+        if (takesAway && isAmbiguous(schema.node())) {
+            return true;
+        }
+        List<Located> taking = new ArrayList<>(schema.child("oneOf").items());
+        taking.add(schema.child("not"));
+        List<Located> others = new ArrayList<>(schema.child("anyOf").items());
+        others.addAll(schema.child("allOf").items());
+        return taking.stream().anyMatch(part -> hidesAmbiguity(part.resolve(), true, seen))
+                || others.stream().anyMatch(part -> hidesAmbiguity(part.resolve(), takesAway, seen));
     }
 
     /** {@code nullable} without {@code type}, in the reading that most tools share. */

@@ -12,7 +12,7 @@ final class Schema {
 
     private final int id;
     private final Set<Atom> atoms;
-    private @Nullable Set<String> declared;
+    private @Nullable DeclaredNames declared;
 
     Schema(int id, Set<Atom> atoms) {
         this.id = id;
@@ -36,8 +36,7 @@ final class Schema {
         return atoms.size() == 1 && atoms.iterator().next() instanceof Atom.Types types && types.types().isEmpty();
     }
 
-    /** The names of members that this schema knows, itself or in what it applies to the same value. */
-    Set<String> declared() {
+    DeclaredNames declared() {
         if (declared == null) {
             declared = DeclaredNames.of(this);
         }

@@ -91,7 +91,7 @@ final class SchemaPool {
     /** Accepts everything, and still declares the members that the alternatives do. */
     private Schema declaring(Collection<Schema> alternatives) {
         List<Atom> members = new ArrayList<>();
-        alternatives.forEach(schema -> DeclaredNames.of(schema).forEach(name -> members.add(new Atom.Property(name, anything))));
+        alternatives.forEach(schema -> DeclaredNames.of(schema).names().forEach(name -> members.add(new Atom.Property(name, anything))));
         return of(members);
     }
 

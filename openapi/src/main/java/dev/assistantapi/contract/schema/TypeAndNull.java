@@ -81,8 +81,11 @@ final class TypeAndNull {
         boolean request = old.direction() == Direction.REQUEST;
         boolean producerCan = request ? was : is;
         boolean consumerCan = request ? is : was;
-        boolean producerOpen = (request ? pair.before() : pair.after()).isAmbiguousNull();
-        boolean consumerOpen = (request ? pair.after() : pair.before()).isAmbiguousNull();
+        View producer = request ? pair.before() : pair.after();
+        View consumer = request ? pair.after() : pair.before();
+        boolean hiddenInOne = producer.isHiddenAmbiguousNull() != consumer.isHiddenAmbiguousNull();
+        boolean producerOpen = producer.isAmbiguousNull() || hiddenInOne && producer.isHiddenAmbiguousNull();
+        boolean consumerOpen = consumer.isAmbiguousNull() || hiddenInOne && consumer.isHiddenAmbiguousNull();
         boolean open = producerOpen && !consumerCan || producerCan && consumerOpen && !producerOpen;
         if (apartFromType && was != is || open) {
             Schema part = pool.of(new Atom.Types(SchemaCompiler.without(JsonType.NULL)));

@@ -23,6 +23,7 @@ final class View {
     private final Map<Located, List<Located>> variants = new LinkedHashMap<>();
     private @Nullable Located component;
     private boolean ambiguousNull;
+    private boolean hiddenAmbiguousNull;
 
     private View(Located place) {
         this.place = place;
@@ -50,7 +51,10 @@ final class View {
             return;
         }
         parts.add(schema);
-        ambiguousNull |= Projection.isOld(schema) && OpenApi30.isAmbiguous(schema.node());
+        if (Projection.isOld(schema)) {
+            ambiguousNull |= OpenApi30.isAmbiguous(schema.node());
+            hiddenAmbiguousNull |= OpenApi30.hidesAmbiguity(schema);
+        }
         List<Located> all = schema.child("allOf").items();
         boolean wrapper = all.size() == 1 && !schema.child("properties").exists();
         all.forEach(part -> collect(part, whole && wrapper));
@@ -91,6 +95,11 @@ final class View {
 
     boolean isAmbiguousNull() {
         return ambiguousNull;
+    }
+
+    /** Whether null may be refused because of a {@code nullable} that has no agreed meaning. */
+    boolean isHiddenAmbiguousNull() {
+        return hiddenAmbiguousNull;
     }
 
     /** Where one of these keywords stands, the first time; null when none does. */

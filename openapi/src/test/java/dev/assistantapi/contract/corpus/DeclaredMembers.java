@@ -25,13 +25,14 @@ final class DeclaredMembers {
     }
 
     boolean hasOneOfTheConsumerOnly(JsonNode value, JsonNode producing, JsonNode consuming) {
-        return search(value, inPlace(List.of(producing), producer), inPlace(List.of(consuming), consumer));
+        return search(value, inPlace(List.of(producing), value, producer), inPlace(List.of(consuming), value, consumer));
     }
 
     private boolean search(JsonNode value, Set<JsonNode> producing, Set<JsonNode> consuming) {
         if (value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
-                if (search(value.get(i), inPlace(items(producing, i), producer), inPlace(items(consuming, i), consumer))) {
+                JsonNode item = value.get(i);
+                if (search(item, inPlace(items(producing, i), item, producer), inPlace(items(consuming, i), item, consumer))) {
                     return true;
                 }
             }
@@ -42,8 +43,8 @@ final class DeclaredMembers {
                     && producing.stream().noneMatch(schema -> declares(schema, name))) {
                 return true;
             }
-            if (search(member.getValue(), inPlace(members(producing, name), producer), inPlace(members(consuming, name),
-                    consumer))) {
+            JsonNode part = member.getValue();
+            if (search(part, inPlace(members(producing, name), part, producer), inPlace(members(consuming, name), part, consumer))) {
                 return true;
             }
         }
@@ -82,25 +83,41 @@ final class DeclaredMembers {
         return items;
     }
 
-    /** The schemas and all that apply to the same value. */
-    private static Set<JsonNode> inPlace(List<JsonNode> schemas, JsonNode contract) {
+    /** The schemas and all that apply to the same value; what asks for another type says nothing of its members. */
+    private static Set<JsonNode> inPlace(List<JsonNode> schemas, JsonNode value, JsonNode contract) {
         Set<JsonNode> found = new LinkedHashSet<>();
-        schemas.forEach(schema -> collect(schema, contract, found));
+        schemas.forEach(schema -> collect(schema, value, contract, found));
         return found;
     }
 
-    private static void collect(JsonNode schema, JsonNode contract, Set<JsonNode> found) {
-        if (!schema.isObject() || !found.add(schema)) {
+    private static void collect(JsonNode schema, JsonNode value, JsonNode contract, Set<JsonNode> found) {
+        if (!schema.isObject() || excludes(schema, value, contract, 0) || !found.add(schema)) {
             return;
         }
         if (schema.has("$ref")) {
-            collect(contract.at(schema.path("$ref").asString().substring(1)), contract, found);
+            collect(target(schema, contract), value, contract, found);
         }
         for (String keyword : List.of("allOf", "anyOf", "oneOf", "dependentSchemas")) {
-            schema.path(keyword).forEach(part -> collect(part, contract, found));
+            schema.path(keyword).forEach(part -> collect(part, value, contract, found));
         }
         for (String keyword : List.of("not", "if", "then", "else")) {
-            collect(schema.path(keyword), contract, found);
+            collect(schema.path(keyword), value, contract, found);
         }
+    }
+
+    private static boolean excludes(JsonNode schema, JsonNode value, JsonNode contract, int depth) {
+        if (depth > 5 || !value.isContainer()) {
+            return false;
+        }
+        JsonNode type = schema.path("type");
+        String needed = value.isArray() ? "array" : "object";
+        boolean named = type.isString() ? type.asString().equals(needed) : type.valueStream().anyMatch(name -> name.asString().equals(needed));
+        return !type.isMissingNode() && !named
+                || schema.has("$ref") && excludes(target(schema, contract), value, contract, depth + 1)
+                || schema.path("allOf").valueStream().anyMatch(part -> excludes(part, value, contract, depth + 1));
+    }
+
+    private static JsonNode target(JsonNode schema, JsonNode contract) {
+        return contract.at(schema.path("$ref").asString().substring(1));
     }
 }

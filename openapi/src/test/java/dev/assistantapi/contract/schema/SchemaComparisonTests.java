@@ -13,7 +13,11 @@ import org.junit.jupiter.api.Test;
 class SchemaComparisonTests {
 
     private static Located schema(String name, String text) {
-        String contract = "openapi: 3.1.0\ninfo: {title: t, version: 1.0.0}\npaths: {}\ncomponents: {schemas: {S: " + text + "}}\n";
+        return schema("3.1.0", name, text);
+    }
+
+    private static Located schema(String version, String name, String text) {
+        String contract = "openapi: " + version + "\ninfo: {title: t, version: 1.0.0}\npaths: {}\ncomponents: {schemas: {S: " + text + "}}\n";
         return OpenApi.parse(name, contract.getBytes(StandardCharsets.UTF_8))
                 .root().child("components").child("schemas").child("S");
     }
@@ -111,6 +115,24 @@ class SchemaComparisonTests {
     void shouldTakeASchemaThatOnlyExcludesATypeForAnyText() {
         assertThat(compare("{not: {type: boolean}}", "{type: string, not: {type: boolean}}", Direction.REQUEST, ValueForm.TEXT))
                 .extracting(SchemaDifference::outcome).containsExactly(Outcome.SOURCE_BREAKING);
+    }
+
+    @Test
+    void shouldNotDecideANullableWithoutTypeThatTakesNullAway() {
+        assertThat(new SchemaComparison().compare(
+                        schema("3.0.3", "old.yaml", "{type: string, nullable: true, enum: [b]}"),
+                        schema("3.0.3", "new.yaml", "{not: {not: {nullable: true, enum: [b]}}}"),
+                        Direction.REQUEST, ValueForm.JSON))
+                .extracting(SchemaDifference::outcome).contains(Outcome.UNDECIDED);
+    }
+
+    @Test
+    void shouldExpectAMemberThatAPatternOfTheProducerNames() {
+        String alternatives = "{anyOf: [{type: object, properties: {%s: %s}}, {patternProperties: {'^a$': {type: string}}}]}";
+
+        assertThat(compare(alternatives.formatted("b", "{}"), alternatives.formatted("a", "{const: 1}"),
+                        Direction.REQUEST, ValueForm.JSON))
+                .extracting(SchemaDifference::outcome).contains(Outcome.BREAKING);
     }
 
     @Test
