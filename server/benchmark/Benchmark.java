@@ -47,7 +47,7 @@ public final class Benchmark {
                 case "--rounds=" -> rounds = Integer.parseInt(value);
                 case "--parts=" -> parts = List.of(value.split(","));
                 case "--soak=" -> soak = Integer.parseInt(value);
-                case "--java=" -> options = List.of(value.split(" "));
+                case "--java=" -> options = value.isBlank() ? List.of() : List.of(value.strip().split(" +"));
                 default -> throw new IllegalArgumentException(
                         "Not --jar=, --warmup=, --seconds=, --rounds=, --parts=, --soak= or --java=: " + argument);
             }
