@@ -47,9 +47,9 @@ final class Listing {
                 for (int number = -REQUESTS; number < REQUESTS; number++) {
                     times[0][Math.max(number, 0)] = get(toSmall, FIRST);
                     times[1][Math.max(number, 0)] = get(toLarge, FIRST);
-                    times[2][Math.max(number, 0)] = get(toLarge, deep);
-                    // As many as to the other, for the same reason.
+                    // As many as to the other, and each after one to the other: neither has the processors' caches for itself.
                     get(toSmall, FIRST);
+                    times[2][Math.max(number, 0)] = get(toLarge, deep);
                 }
                 print(name + ", first page of 1,000 assistants", times[0], times[0]);
                 print(name + ", first page of 1,000,000", times[1], times[0]);
