@@ -3,8 +3,10 @@ package dev.assistantapi.contract.schema;
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.schema.SchemaDifference.Outcome;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -27,6 +29,7 @@ final class Judge {
     private final Schema consumer;
     private final boolean request;
     private final @Nullable TextForm text;
+    private final Set<List<Step>> undecidedNull = new HashSet<>();
 
     Judge(SchemaPool pool, Solver solver, Solver strict, Side old, Side recent, Located before, Located after, ValueForm form) {
         this.pool = pool;
@@ -52,6 +55,7 @@ final class Judge {
 
     List<SchemaDifference> judge(List<Delta> deltas) {
         boolean equivalent = isEquivalent();
+        deltas.stream().filter(delta -> delta.mildest() == Delta.Mildest.UNDECIDED).forEach(delta -> undecidedNull.add(delta.steps()));
         List<SchemaDifference> differences = new ArrayList<>();
         for (Delta delta : deltas) {
             if (!equivalent || !isOnlyAboutValues(delta)) {
@@ -91,6 +95,9 @@ final class Judge {
                     "nullable without type in the same schema has no agreed meaning in OpenAPI 3.0"));
         }
         Schema part = read(request ? delta.newPart() : delta.oldPart());
+        if (undecidedNull.contains(delta.steps())) {
+            part = pool.anyOf(List.of(part, pool.values(List.of(JsonValues.FACTORY.nullNode())))); // null is told of apart
+        }
         if (part.acceptsAll()) {
             return mild(delta);
         }

@@ -112,7 +112,9 @@ final class DeclaredMembers {
         JsonNode type = schema.path("type");
         String needed = value.isArray() ? "array" : "object";
         boolean named = type.isString() ? type.asString().equals(needed) : type.valueStream().anyMatch(name -> name.asString().equals(needed));
+        boolean listed = schema.path("enum").isArray() && schema.path("enum").valueStream().noneMatch(JsonNode::isContainer);
         return !type.isMissingNode() && !named
+                || listed
                 || schema.has("$ref") && excludes(target(schema, contract), value, contract, depth + 1)
                 || schema.path("allOf").valueStream().anyMatch(part -> excludes(part, value, contract, depth + 1));
     }

@@ -127,6 +127,15 @@ class SchemaComparisonTests {
     }
 
     @Test
+    void shouldNotShowANullThatIsUndecidedAsBreaking() {
+        assertThat(new SchemaComparison().compare(
+                        schema("3.0.3", "old.yaml", "{anyOf: [{type: boolean}]}"),
+                        schema("3.0.3", "new.yaml", "{anyOf: [{nullable: true, enum: [true]}]}"),
+                        Direction.RESPONSE, ValueForm.JSON))
+                .extracting(SchemaDifference::outcome).contains(Outcome.UNDECIDED).doesNotContain(Outcome.BREAKING);
+    }
+
+    @Test
     void shouldExpectAMemberThatAPatternOfTheProducerNames() {
         String alternatives = "{anyOf: [{type: object, properties: {%s: %s}}, {patternProperties: {'^a$': {type: string}}}]}";
 
