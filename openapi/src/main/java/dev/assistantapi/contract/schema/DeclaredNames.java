@@ -10,7 +10,6 @@ final class DeclaredNames {
 
     private final Set<Schema> seen = new HashSet<>();
     private final Set<String> names = new HashSet<>();
-
     private final Set<String> patterns = new HashSet<>();
 
     private DeclaredNames() {}

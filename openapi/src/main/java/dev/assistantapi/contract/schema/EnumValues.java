@@ -46,11 +46,11 @@ final class EnumValues {
         boolean request = old.direction() == Direction.REQUEST;
         if (!gone.isEmpty()) {
             deltas.add(delta(pair, "narrowed", before, after, text(gone), null,
-                    request ? oldPart : pool.anything(), request ? orNull(newPart) : pool.anything(), Mildest.SOURCE_BREAKING));
+                    request ? oldPart : pool.anything(), request ? pool.orNull(newPart) : pool.anything(), Mildest.SOURCE_BREAKING));
         }
         if (!added.isEmpty()) {
             deltas.add(delta(pair, "widened", before, after, null, text(added),
-                    request ? pool.anything() : orNull(oldPart), request ? pool.anything() : newPart, Mildest.COMPATIBLE));
+                    request ? pool.anything() : pool.orNull(oldPart), request ? pool.anything() : newPart, Mildest.COMPATIBLE));
         }
         return deltas;
     }
@@ -59,10 +59,6 @@ final class EnumValues {
             @Nullable String from, @Nullable String to, Schema oldPart, Schema newPart, Mildest mildest) {
         return new Delta("enum", change, pair.steps(), null, before, after, from, to, pair.oldWhole(), pair.newWhole(),
                 oldPart, newPart, mildest);
-    }
-
-    private Schema orNull(Schema part) {
-        return pool.anyOf(List.of(part, pool.values(List.of(JsonValues.FACTORY.nullNode()))));
     }
 
     private static Set<JsonNode> values(Schema list) {

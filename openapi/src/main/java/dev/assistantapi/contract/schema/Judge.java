@@ -3,10 +3,11 @@ package dev.assistantapi.contract.schema;
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.schema.SchemaDifference.Outcome;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -29,7 +30,6 @@ final class Judge {
     private final Schema consumer;
     private final boolean request;
     private final @Nullable TextForm text;
-    private final Set<List<Step>> undecidedNull = new HashSet<>();
 
     Judge(SchemaPool pool, Solver solver, Solver strict, Side old, Side recent, Located before, Located after, ValueForm form) {
         this.pool = pool;
@@ -55,11 +55,12 @@ final class Judge {
 
     List<SchemaDifference> judge(List<Delta> deltas) {
         boolean equivalent = isEquivalent();
-        deltas.stream().filter(delta -> delta.mildest() == Delta.Mildest.UNDECIDED).forEach(delta -> undecidedNull.add(delta.steps()));
+        Set<List<Step>> undecidedNulls = deltas.stream()
+                .filter(delta -> delta.mildest() == Delta.Mildest.UNDECIDED).map(Delta::steps).collect(Collectors.toSet());
         List<SchemaDifference> differences = new ArrayList<>();
         for (Delta delta : deltas) {
             if (!equivalent || !isOnlyAboutValues(delta)) {
-                judge(delta).ifPresent(differences::add);
+                judge(delta, undecidedNulls.contains(delta.steps())).ifPresent(differences::add);
             }
         }
         boolean seen = differences.stream().anyMatch(
@@ -89,15 +90,13 @@ final class Judge {
                 || (delta.keyword().equals("properties") || delta.keyword().endsWith("Only")) && !undocumented;
     }
 
-    private Optional<SchemaDifference> judge(Delta delta) {
+    private Optional<SchemaDifference> judge(Delta delta, boolean nullIsToldOfApart) {
         if (delta.mildest() == Delta.Mildest.UNDECIDED) {
             return Optional.of(difference(delta, Outcome.UNDECIDED, null,
                     "nullable without type in the same schema has no agreed meaning in OpenAPI 3.0"));
         }
         Schema part = read(request ? delta.newPart() : delta.oldPart());
-        if (undecidedNull.contains(delta.steps())) {
-            part = pool.anyOf(List.of(part, pool.values(List.of(JsonValues.FACTORY.nullNode())))); // null is told of apart
-        }
+        part = nullIsToldOfApart ? pool.orNull(part) : part;
         if (part.acceptsAll()) {
             return mild(delta);
         }
@@ -170,8 +169,8 @@ final class Judge {
         if (!producerSide.validates(producerPlace, value)) {
             return false;
         }
-        List<JsonNode> readings = text == null ? List.of(value) : TextForm.alike(value);
-        return readings.stream().noneMatch(reading -> consumerSide.validates(consumerPlace, reading));
+        Stream<JsonNode> readings = text == null ? Stream.of(value) : TextForm.alike(value);
+        return readings.noneMatch(reading -> consumerSide.validates(consumerPlace, reading));
     }
 
     private Optional<SchemaDifference> mild(Delta delta) {

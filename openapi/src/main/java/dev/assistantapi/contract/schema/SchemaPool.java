@@ -95,6 +95,10 @@ final class SchemaPool {
         return of(members);
     }
 
+    Schema orNull(Schema schema) {
+        return anyOf(List.of(schema, values(List.of(JsonValues.FACTORY.nullNode()))));
+    }
+
     Schema oneOf(List<Schema> alternatives) {
         List<Schema> possible =
                 alternatives.stream().filter(schema -> !schema.acceptsNothing()).toList();

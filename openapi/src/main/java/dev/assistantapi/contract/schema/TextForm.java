@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -92,15 +93,11 @@ final class TextForm {
                 || atom instanceof Atom.Additional additional && !additional.names().contains(member.name());
     }
 
-    private static boolean isInPlace(Atom atom) {
-        return atom.about() == null && !(atom instanceof Atom.Types);
-    }
-
     private static boolean takesAnyString(Schema schema) {
         boolean strings = schema.atoms().stream().anyMatch(
                 atom -> atom instanceof Atom.Types types && types.types().contains(JsonType.STRING));
         return strings && schema.atoms().stream().noneMatch(
-                atom -> atom instanceof Atom.OfString || isInPlace(atom));
+                atom -> atom instanceof Atom.OfString || atom.about() == null && !(atom instanceof Atom.Types));
     }
 
     /** A schema that names no type means any text; that an array or object is meant, it would say. Nobody lists so many types. */
@@ -118,16 +115,16 @@ final class TextForm {
     }
 
     /** The values that travel as the same characters; where very many do, those in which all scalars are read alike. */
-    static List<JsonNode> alike(JsonNode value) {
+    static Stream<JsonNode> alike(JsonNode value) {
         AtomicInteger ambiguous = new AtomicInteger();
         each(value, scalar -> {
             ambiguous.addAndGet(otherwise(scalar) == scalar ? 0 : 1);
             return scalar;
         });
         if (ambiguous.get() > MOST_AMBIGUOUS) {
-            return List.of(value, each(value, TextForm::asText), each(value, TextForm::parsed));
+            return Stream.of(value, each(value, TextForm::asText), each(value, TextForm::parsed));
         }
-        return IntStream.range(0, 1 << ambiguous.get()).mapToObj(choice -> reading(value, choice)).toList();
+        return IntStream.range(0, 1 << ambiguous.get()).mapToObj(choice -> reading(value, choice));
     }
 
     /** The value with the scalars changed whose bit is set, in the order in which they stand. */

@@ -35,16 +35,12 @@ final class TypeAndNull {
         if (!from.equals(to)) {
             Schema oldPart = pair.before().keywords(pool, old, TYPE);
             Schema newPart = pair.after().keywords(pool, recent, TYPE);
-            deltas.add(pair.delta("type", change(from, to), before, after, bothTyped ? orNull(oldPart) : oldPart,
-                    bothTyped ? orNull(newPart) : newPart, Mildest.SOURCE_BREAKING_IF_DIFFERENT)
+            deltas.add(pair.delta("type", change(from, to), before, after, bothTyped ? pool.orNull(oldPart) : oldPart,
+                    bothTyped ? pool.orNull(newPart) : newPart, Mildest.SOURCE_BREAKING_IF_DIFFERENT)
                     .inWords(from.isEmpty() ? null : String.join(", ", from), to.isEmpty() ? null : String.join(", ", to)));
         }
         nullability(pair, bothTyped || from.equals(to), deltas);
         return deltas;
-    }
-
-    private Schema orNull(Schema part) {
-        return pool.anyOf(List.of(part, pool.values(List.of(JsonValues.FACTORY.nullNode()))));
     }
 
     private static Set<String> types(View view) {
@@ -83,9 +79,10 @@ final class TypeAndNull {
         boolean consumerCan = request ? is : was;
         View producer = request ? pair.before() : pair.after();
         View consumer = request ? pair.after() : pair.before();
-        boolean hiddenInOne = producer.isHiddenAmbiguousNull() != consumer.isHiddenAmbiguousNull();
-        boolean producerOpen = producer.isAmbiguousNull() || hiddenInOne && producer.isHiddenAmbiguousNull();
-        boolean consumerOpen = consumer.isAmbiguousNull() || hiddenInOne && consumer.isHiddenAmbiguousNull();
+        boolean producerHides = producer.hidesAmbiguousNull();
+        boolean consumerHides = consumer.hidesAmbiguousNull();
+        boolean producerOpen = producer.isAmbiguousNull() || producerHides && !consumerHides;
+        boolean consumerOpen = consumer.isAmbiguousNull() || consumerHides && !producerHides;
         boolean open = producerOpen && !consumerCan || producerCan && consumerOpen && !producerOpen;
         if (apartFromType && was != is || open) {
             Schema part = pool.of(new Atom.Types(SchemaCompiler.without(JsonType.NULL)));

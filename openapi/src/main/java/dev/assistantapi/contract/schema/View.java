@@ -23,7 +23,6 @@ final class View {
     private final Map<Located, List<Located>> variants = new LinkedHashMap<>();
     private @Nullable Located component;
     private boolean ambiguousNull;
-    private boolean hiddenAmbiguousNull;
 
     private View(Located place) {
         this.place = place;
@@ -51,10 +50,7 @@ final class View {
             return;
         }
         parts.add(schema);
-        if (Projection.isOld(schema)) {
-            ambiguousNull |= OpenApi30.isAmbiguous(schema.node());
-            hiddenAmbiguousNull |= OpenApi30.hidesAmbiguity(schema);
-        }
+        ambiguousNull |= Projection.isOld(schema) && OpenApi30.isAmbiguous(schema.node());
         List<Located> all = schema.child("allOf").items();
         boolean wrapper = all.size() == 1 && !schema.child("properties").exists();
         all.forEach(part -> collect(part, whole && wrapper));
@@ -98,8 +94,8 @@ final class View {
     }
 
     /** Whether null may be refused because of a {@code nullable} that has no agreed meaning. */
-    boolean isHiddenAmbiguousNull() {
-        return hiddenAmbiguousNull;
+    boolean hidesAmbiguousNull() {
+        return Projection.isOld(place) && OpenApi30.hidesAmbiguity(place.resolve());
     }
 
     /** Where one of these keywords stands, the first time; null when none does. */

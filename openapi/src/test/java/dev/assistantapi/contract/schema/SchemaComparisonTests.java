@@ -26,6 +26,12 @@ class SchemaComparisonTests {
         return new SchemaComparison().compare(schema("old.yaml", before), schema("new.yaml", after), direction, form);
     }
 
+    /** As JSON, in the version that has {@code nullable}. */
+    private static List<SchemaDifference> compare30(String before, String after, Direction direction) {
+        return new SchemaComparison().compare(
+                schema("3.0.3", "old.yaml", before), schema("3.0.3", "new.yaml", after), direction, ValueForm.JSON);
+    }
+
     private static SchemaDifference only(String before, String after, Direction direction) {
         List<SchemaDifference> differences = compare(before, after, direction, ValueForm.JSON);
 
@@ -119,19 +125,13 @@ class SchemaComparisonTests {
 
     @Test
     void shouldNotDecideANullableWithoutTypeThatTakesNullAway() {
-        assertThat(new SchemaComparison().compare(
-                        schema("3.0.3", "old.yaml", "{type: string, nullable: true, enum: [b]}"),
-                        schema("3.0.3", "new.yaml", "{not: {not: {nullable: true, enum: [b]}}}"),
-                        Direction.REQUEST, ValueForm.JSON))
+        assertThat(compare30("{type: string, nullable: true, enum: [b]}", "{not: {not: {nullable: true, enum: [b]}}}", Direction.REQUEST))
                 .extracting(SchemaDifference::outcome).contains(Outcome.UNDECIDED);
     }
 
     @Test
     void shouldNotShowANullThatIsUndecidedAsBreaking() {
-        assertThat(new SchemaComparison().compare(
-                        schema("3.0.3", "old.yaml", "{anyOf: [{type: boolean}]}"),
-                        schema("3.0.3", "new.yaml", "{anyOf: [{nullable: true, enum: [true]}]}"),
-                        Direction.RESPONSE, ValueForm.JSON))
+        assertThat(compare30("{anyOf: [{type: boolean}]}", "{anyOf: [{nullable: true, enum: [true]}]}", Direction.RESPONSE))
                 .extracting(SchemaDifference::outcome).contains(Outcome.UNDECIDED).doesNotContain(Outcome.BREAKING);
     }
 
