@@ -141,7 +141,6 @@ class HttpTests {
                 "GET /assistant?a=<> HTTP/1.1\r\nHost: localhost\r\n\r\n",
                 "GET /assistant HTTP/1.1\r\n\r\n",
                 "GET /assistant HTTP/1.1\r\nHost: localhost\r\nno colon\r\n\r\n",
-                "GET /assistant/a%2Fb HTTP/1.1\r\nHost: localhost\r\n\r\n",
                 "POST /assistant HTTP/1.1\r\nHost: localhost\r\nContent-Length: many\r\n\r\n",
             })
     void shouldAnswerWhatIsNoHttpWithAProblem(String request) throws IOException {

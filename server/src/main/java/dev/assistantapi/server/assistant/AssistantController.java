@@ -30,11 +30,10 @@ class AssistantController implements AssistantsApi {
 
     @Override
     public ResponseEntity<AssistantDocument> createAssistant(ObjectNode body, @Nullable String idempotencyKey) {
+        // Made before anything is stored: nothing that can fail comes after the commit.
+        URI collection = URI.create(ServletUriComponentsBuilder.fromCurrentRequestUri().toUriString() + "/");
         StoredAssistant created = assistants.create(caller.organisation(), body, idempotencyKey);
-        URI location = ServletUriComponentsBuilder.fromCurrentRequestUri()
-                .pathSegment(created.id().toString())
-                .build()
-                .toUri();
+        URI location = collection.resolve(created.id().toString());
         return answer(HttpStatus.CREATED, created).location(location).body(created.representation());
     }
 

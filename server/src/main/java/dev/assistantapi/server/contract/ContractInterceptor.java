@@ -3,6 +3,7 @@ package dev.assistantapi.server.contract;
 import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contract.Operation;
 import dev.assistantapi.server.ServerSettings;
+import dev.assistantapi.server.key.Caller;
 import dev.assistantapi.server.limit.LimitSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,6 +38,8 @@ class ContractInterceptor implements HandlerInterceptor {
         OperationCheck check =
                 checks.get(method + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         if (check != null) {
+            // The key filter has asked before; this is the last door, whatever path the filter took for an open one.
+            Caller.requireOrganisation(request);
             CheckedBody.put(request, check.check(request, againstSchemas));
         }
         return true;

@@ -1,5 +1,6 @@
 package dev.assistantapi.server.key;
 
+import dev.assistantapi.server.address.RequestPath;
 import dev.assistantapi.server.problem.ProblemException;
 import dev.assistantapi.server.problem.ProblemType;
 import jakarta.servlet.Filter;
@@ -10,18 +11,21 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Lets through what needs no key, and whoever has one. Everything that is not named here needs one. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class ApiKeyFilter implements Filter {
 
     private static final Set<String> OPEN =
@@ -46,11 +50,11 @@ class ApiKeyFilter implements Filter {
     public void doFilter(ServletRequest servletRequest, ServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
-        if (isOpen(request.getServletPath())) {
+        if (isOpen(RequestPath.of(request))) {
             chain.doFilter(request, response);
             return;
         }
-        Optional<ApiKey> key = key(request.getHeader(HttpHeaders.AUTHORIZATION));
+        Optional<ApiKey> key = key(Collections.list(request.getHeaders(HttpHeaders.AUTHORIZATION)));
         Optional<UUID> organisation = key.flatMap(keys::organisationOf);
         if (organisation.isEmpty()) {
             problems.resolveException(request, (HttpServletResponse) response, null, refusal(request, key.isPresent()));
@@ -60,35 +64,31 @@ class ApiKeyFilter implements Filter {
         chain.doFilter(request, response);
     }
 
+    /** What can be read in more than one way is not open. */
     private static boolean isOpen(String path) {
-        return OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith);
+        return OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith) && RequestPath.isPlain(path);
     }
 
-    /** The scheme is not case-sensitive (RFC 9110, section 11.1). */
-    private static Optional<ApiKey> key(@Nullable String header) {
-        if (header == null || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+    /**
+     * The scheme is not case-sensitive (RFC 9110, section 11.1). Of two headers neither counts: which one would must not
+     * depend on who reads.
+     */
+    private static Optional<ApiKey> key(List<String> headers) {
+        if (headers.size() != 1 || !headers.get(0).regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
-        return Optional.of(new ApiKey(header.substring(SCHEME.length()).strip()));
+        return Optional.of(new ApiKey(headers.get(0).substring(SCHEME.length()).strip()));
     }
 
     /** Whoever sends many keys that are unknown is told to wait; whoever sends none is only told to send one. */
     private ProblemException refusal(HttpServletRequest request, boolean sent) {
-        long seconds = sent ? failures.secondsToWait(request.getRemoteAddr()) : 0;
+        long seconds = sent ? failures.secondsToWait(ClientAddress.of(request)) : 0;
         if (seconds == 0) {
-            return unauthorized(sent);
+            return Unauthorized.problem(sent);
         }
         return ProblemException.of(
                         ProblemType.TOO_MANY_REQUESTS,
                         "Too many API keys that are not known here came from this address; correct the key, and wait.")
                 .withHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-    }
-
-    private static ProblemException unauthorized(boolean sent) {
-        String challenge = "Bearer realm=\"assistant\"" + (sent ? ", error=\"invalid_token\"" : "");
-        String detail = sent
-                ? "The API key is not known here, or not any more."
-                : "Send an API key as \"Authorization: Bearer <key>\".";
-        return ProblemException.of(ProblemType.UNAUTHORIZED, detail).withHeader("WWW-Authenticate", challenge);
     }
 }

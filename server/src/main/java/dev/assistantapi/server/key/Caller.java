@@ -1,8 +1,8 @@
 package dev.assistantapi.server.key;
 
+import dev.assistantapi.server.problem.ProblemException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,8 +28,21 @@ public class Caller {
         request.setAttribute(ORGANISATION, organisation);
     }
 
-    /** The organisation of the key that the request came with. */
+    /** @throws ProblemException 401 if a request came with no valid key, whoever should have seen that before */
+    public static UUID requireOrganisation(ServletRequest request) {
+        UUID organisation = organisationOf(request);
+        if (organisation == null) {
+            throw Unauthorized.problem(false);
+        }
+        return organisation;
+    }
+
+    /**
+     * The organisation of the key that the request came with.
+     *
+     * @throws ProblemException 401 if it came with none
+     */
     public UUID organisation() {
-        return (UUID) Objects.requireNonNull(currentRequest.getAttribute(ORGANISATION), "no key, no organisation");
+        return requireOrganisation(currentRequest);
     }
 }

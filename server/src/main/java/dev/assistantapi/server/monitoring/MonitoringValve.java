@@ -1,5 +1,6 @@
 package dev.assistantapi.server.monitoring;
 
+import dev.assistantapi.server.address.RequestPath;
 import dev.assistantapi.server.key.Caller;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -60,7 +61,7 @@ final class MonitoringValve extends ValveBase implements AccessLog {
 
     private @Nullable String template(Request request) {
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        return pattern == null ? operations.template(request.getRequestURI()) : pattern.toString();
+        return pattern == null ? operations.template(RequestPath.of(request)) : pattern.toString();
     }
 
     /** Addresses are not logged, so it makes no difference whether a proxy's are. */

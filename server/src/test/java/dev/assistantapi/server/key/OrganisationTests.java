@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.server.testkit.Answer;
 import dev.assistantapi.server.testkit.Api;
+import dev.assistantapi.server.testkit.RawHttp;
 import dev.assistantapi.server.testkit.RunningServer;
+import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,37 @@ class OrganisationTests {
         Answer answer = server.api("").send("GET", "/assistant", "", Map.of("Authorization", authorization));
 
         assertThat(answer.status()).isEqualTo(401);
+    }
+
+    @Test
+    void shouldAcceptNeitherOfTwoKeys() throws IOException {
+        String good = "Authorization: Bearer " + server.key() + "\r\n";
+
+        String answer = RawHttp.send(
+                server.port(), "GET /assistant HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + good + good + "\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 401");
+    }
+
+    @Test
+    void shouldRefuseAWrongKeyBeforeTheBodyIsSent() throws IOException {
+        String answer = RawHttp.send(
+                server.port(),
+                "POST /assistant HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer wrong\r\n"
+                        + "Expect: 100-continue\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 401").doesNotContain("100 ");
+    }
+
+    @Test
+    void shouldAskForTheBodyOfWhoHasAKey() throws IOException {
+        String answer = RawHttp.send(
+                server.port(),
+                "POST /assistant HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                        + server.key() + "\r\nExpect: 100-continue\r\nContent-Type: application/json\r\n"
+                        + "Content-Length: 2\r\n\r\n{}");
+
+        assertThat(answer).startsWith("HTTP/1.1 100").contains("HTTP/1.1 201");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.assistantapi.server.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assistantapi.server.testkit.RawHttp;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -104,6 +107,18 @@ class MonitoringIT {
         assertThat(status).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/docs", "/docs/index.html", "/openapi.yaml", "/assistant", "/", "/actuator/env", "/actuator/..", "/%zz"})
+    void shouldServeNothingElseOnThePortOfTheOperator(String path) throws IOException {
+        String answer = RawHttp.send(
+                operatorPort(), "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer)
+                .containsPattern("^HTTP/1.1 40[04]")
+                .contains("application/problem+json")
+                .doesNotContain("<html", "Tomcat");
+    }
+
     @Test
     void shouldAnswerProbesOnBothPortsWithoutAKey() {
         List<Integer> statuses = Stream.of(
@@ -184,8 +199,12 @@ class MonitoringIT {
     }
 
     private static Api operator() {
+        return new Api(URI.create("http://localhost:" + operatorPort()), "");
+    }
+
+    private static int operatorPort() {
         Matcher port = OPERATORS_PORT.matcher(server.output());
         assertThat(port.find()).isTrue();
-        return new Api(URI.create("http://localhost:" + port.group(1)), "");
+        return Integer.parseInt(port.group(1));
     }
 }

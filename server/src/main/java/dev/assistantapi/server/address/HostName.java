@@ -1,0 +1,24 @@
+package dev.assistantapi.server.address;
+
+import java.util.regex.Pattern;
+
+/** What may stand as the host in an address of this server (RFC 3986, section 3.2.2), without escapes. */
+final class HostName {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*\\.?");
+    private static final Pattern IPV4 =
+            Pattern.compile("((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(\\.(?!$)|$)){4}");
+    // The container has parsed it already; a scope id (%eth0) means nothing to anybody else.
+    private static final Pattern IPV6 = Pattern.compile("\\[[0-9A-Fa-f:.]+]");
+    private static final Pattern ENDS_IN_A_NUMBER = Pattern.compile("(.*\\.)?[0-9]+\\.?");
+
+    private HostName() {}
+
+    /** Whether it is a name or an address; what ends in a number and is no IPv4 address is neither. */
+    static boolean isValid(String host) {
+        if (ENDS_IN_A_NUMBER.matcher(host).matches()) {
+            return IPV4.matcher(host).matches();
+        }
+        return NAME.matcher(host).matches() || IPV6.matcher(host).matches();
+    }
+}
