@@ -1,6 +1,7 @@
 package dev.assistantapi.server;
 
 import dev.assistantapi.server.key.KeysCommand;
+import dev.assistantapi.server.storage.BackupCommand;
 import dev.assistantapi.server.storage.CopyData;
 import java.util.Arrays;
 import java.util.Map;
@@ -20,7 +21,7 @@ public class AssistantServer {
 
     /** What a first argument can ask for instead of the server. */
     private static final Map<String, Consumer<String[]>> COMMANDS =
-            Map.of("copy-data", CopyData::main, "keys", KeysCommand::main);
+            Map.of("backup", BackupCommand::main, "copy-data", CopyData::main, "keys", KeysCommand::main);
 
     /** Runs until it is told to stop; {@code SIGTERM} lets running requests finish. */
     public static void main(String[] arguments) {

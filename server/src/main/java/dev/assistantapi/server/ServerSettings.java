@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param apiKey a key to accept, beside those that are stored already
  * @param orgId the organisation of {@code apiKey}
  * @param database the PostgreSQL database, instead of SQLite in {@code data}
+ * @param readiness what the database must allow for the server to be ready
  * @param groupCommit whether writes to SQLite share a sync; switched off by nothing but the benchmark
  * @param commitWait how much longer a commit to SQLite takes, to emulate a slower disk; set by nothing but the benchmark
  * @param contractCheck whether requests are held against the contract; switched off by nothing but the benchmark
@@ -24,9 +25,18 @@ public record ServerSettings(
         @Nullable String apiKey,
         @Nullable UUID orgId,
         @DefaultValue DatabaseSettings database,
+        @DefaultValue("read") Readiness readiness,
         @DefaultValue("true") boolean groupCommit,
         @DefaultValue("0ms") Duration commitWait,
         @DefaultValue("true") boolean contractCheck) {
+
+    /** What a server that is ready can do. */
+    public enum Readiness {
+        /** Read; writes may fail, and are answered with 503. */
+        READ,
+        /** Read and write. */
+        WRITE
+    }
 
     /** Leaves the key out. */
     @Override

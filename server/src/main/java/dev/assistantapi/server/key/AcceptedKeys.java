@@ -1,5 +1,6 @@
 package dev.assistantapi.server.key;
 
+import dev.assistantapi.server.ServerSettings;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -23,19 +24,21 @@ class AcceptedKeys {
     private final ApiKeys keys;
     private final KeyUses uses;
     private final Clock clock;
+    private final String hashOfTheSettings;
     private final Map<String, Seen> remembered = new ConcurrentHashMap<>();
 
-    AcceptedKeys(ApiKeys keys, KeyUses uses, Clock clock) {
+    AcceptedKeys(ApiKeys keys, KeyUses uses, Clock clock, ServerSettings settings) {
         this.keys = keys;
         this.uses = uses;
         this.clock = clock;
+        hashOfTheSettings = FirstKey.ofTheSettings(settings).map(ApiKey::hash).orElse("");
     }
 
     /** The organisation of a key; empty for one that is unknown, expired or revoked. */
     Optional<UUID> organisationOf(ApiKey key) {
         String hash = key.hash();
         return find(hash)
-                .filter(stored -> isSame(stored.hash(), hash) && stored.isAccepted(clock.instant()))
+                .filter(stored -> isSame(stored.hash(), hash) && isAccepted(stored))
                 .map(StoredKey::organisation);
     }
 
@@ -52,8 +55,12 @@ class AcceptedKeys {
         // An unknown key is not remembered: whoever sends many of them would fill the memory.
         found.ifPresentOrElse(key -> remembered.put(hash, new Seen(key, now)), () -> remembered.remove(hash));
         // Once for what is believed, so that a busy key is not written down with every request.
-        found.filter(key -> key.isAccepted(clock.instant())).ifPresent(key -> uses.note(hash, clock.millis()));
+        found.filter(this::isAccepted).ifPresent(key -> uses.note(hash, clock.millis()));
         return found;
+    }
+
+    private boolean isAccepted(StoredKey key) {
+        return key.isAccepted(clock.instant()) && (!key.isOfTheSettings() || isSame(key.hash(), hashOfTheSettings));
     }
 
     /** In a time that does not tell how much of it is right. */

@@ -6,17 +6,30 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /** The secret by which a caller is known. Only its hash is ever kept. */
 record ApiKey(String secret) {
 
     private static final int RANDOM_BYTES = 32;
+    private static final int LEAST_LENGTH = 20;
+    private static final Pattern B64TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
     private static final SecureRandom RANDOM = new SecureRandom();
 
     static ApiKey random() {
         byte[] bytes = new byte[RANDOM_BYTES];
         RANDOM.nextBytes(bytes);
         return new ApiKey("ak_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** Whether it can stand in an {@code Authorization} header: a {@code b64token} (RFC 6750, section 2.1). */
+    boolean canBeSent() {
+        return B64TOKEN.matcher(secret).matches();
+    }
+
+    /** Whether it is so short that it can be guessed. */
+    boolean isShort() {
+        return secret.length() < LEAST_LENGTH;
     }
 
     /** SHA-256 in hexadecimal. No salt and no stretching: 256 random bits cannot be guessed from their hash. */

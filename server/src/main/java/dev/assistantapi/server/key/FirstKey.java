@@ -4,6 +4,7 @@ import dev.assistantapi.server.ServerSettings;
 import dev.assistantapi.server.UnusableSettingException;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,8 +23,9 @@ class FirstKey {
     private @Nullable UUID organisation;
 
     FirstKey(ApiKeys keys, ServerSettings settings) {
-        if (settings.apiKey() != null && !settings.apiKey().isBlank()) {
-            accept(keys, new ApiKey(settings.apiKey().strip()), settings.orgId());
+        Optional<ApiKey> set = ofTheSettings(settings);
+        if (set.isPresent()) {
+            accept(keys, set.get(), settings.orgId());
         } else if (keys.isEmpty()) {
             shownOnce = ApiKey.random();
             organisation = Objects.requireNonNullElseGet(settings.orgId(), UUID::randomUUID);
@@ -31,9 +33,27 @@ class FirstKey {
         }
     }
 
+    /** The key from the settings; it is accepted while it is set. */
+    static Optional<ApiKey> ofTheSettings(ServerSettings settings) {
+        return Optional.ofNullable(settings.apiKey())
+                .map(String::strip)
+                .filter(key -> !key.isEmpty())
+                .map(ApiKey::new);
+    }
+
     private static void accept(ApiKeys keys, ApiKey key, @Nullable UUID wanted) {
-        StoredKey stored =
-                keys.add(key, Objects.requireNonNullElseGet(wanted, UUID::randomUUID), "ASSISTANT_API_KEY", null);
+        if (!key.canBeSent()) {
+            throw new UnusableSettingException(
+                    "ASSISTANT_API_KEY has characters that cannot be sent in a header",
+                    "Set it to letters, digits and -._~+/ (RFC 6750, section 2.1), or make a key with the command keys.",
+                    null);
+        }
+        if (key.isShort()) {
+            LOG.warn("ASSISTANT_API_KEY is so short that it can be guessed; the command keys makes a long one");
+        }
+        // The row says to which organisation the key belongs; the setting says whether it is accepted.
+        StoredKey stored = keys.add(
+                key, Objects.requireNonNullElseGet(wanted, UUID::randomUUID), StoredKey.OF_THE_SETTINGS, null);
         UUID actual = stored.organisation();
         if (wanted != null && !wanted.equals(actual)) {
             throw new UnusableSettingException(

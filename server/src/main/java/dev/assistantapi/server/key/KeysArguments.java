@@ -1,10 +1,10 @@
 package dev.assistantapi.server.key;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +30,7 @@ record KeysArguments(
         List<String> settings) {
 
     private static final int LONGEST_NAME = 100;
+    private static final Instant LATEST_EXPIRY = Instant.parse("+10000-01-01T00:00:00Z");
     private static final Map<String, Set<String>> OPTIONS =
             Map.of("create", Set.of("--org", "--name", "--expires"), "list", Set.of("--org"), "revoke", Set.of());
 
@@ -103,6 +104,9 @@ record KeysArguments(
         if (text.codePointCount(0, text.length()) > LONGEST_NAME || text.codePoints().anyMatch(Character::isISOControl)) {
             throw new MisuseException("--name takes at most " + LONGEST_NAME + " characters, none of them a control.");
         }
+        if (text.strip().equals(StoredKey.OF_THE_SETTINGS)) {
+            throw new MisuseException("--name " + StoredKey.OF_THE_SETTINGS + " is the name of the key from the settings.");
+        }
         return text.strip();
     }
 
@@ -115,14 +119,21 @@ record KeysArguments(
             end = text.contains("T")
                     ? OffsetDateTime.parse(text).toInstant()
                     : LocalDate.parse(text).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-        } catch (DateTimeParseException e) {
-            throw new MisuseException(
-                    "--expires " + text + " is no date; write it as 2030-12-31 or as 2030-12-31T18:00:00Z.");
+        } catch (DateTimeException e) {
+            throw notADate(text);
+        }
+        if (end.isAfter(LATEST_EXPIRY)) {
+            throw notADate(text);
         }
         if (!end.isAfter(now)) {
             throw new MisuseException("--expires " + text + " is past; give a time to come, or leave it out.");
         }
         return end;
+    }
+
+    private static MisuseException notADate(String text) {
+        return new MisuseException("--expires " + text
+                + " is not a date up to the year 9999; write it as 2030-12-31 or as 2030-12-31T18:00:00Z.");
     }
 
     /** Arguments that are not understood; the message says which, and what would be. */

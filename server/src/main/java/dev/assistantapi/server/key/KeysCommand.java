@@ -6,10 +6,12 @@ import dev.assistantapi.server.storage.CommandDatabase;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Arrays;
+import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 
 /** The command {@code keys}: makes, lists and revokes API keys in the database of a server, which may run meanwhile. */
@@ -28,7 +30,8 @@ public final class KeysCommand {
                   --name     what it is for, at most 100 characters
                   --expires  the last day on which it is accepted (UTC), as 2030-12-31, or the end as 2030-12-31T18:00:00Z
               list [--org ORG]
-                  lists keys by id, with organisation, name, times and state; never the keys themselves
+                  lists keys by id, with organisation, name, times and state; never the keys themselves;
+                  "if set" is a key that a server accepts while it is its ASSISTANT_API_KEY
               revoke ID
                   ends a key for good; every server refuses it within two seconds
 
@@ -57,7 +60,7 @@ public final class KeysCommand {
         try {
             KeysArguments parsed = KeysArguments.parse(arguments, Clock.systemUTC().instant());
             try (ConfigurableApplicationContext context = settings(parsed);
-                    CommandDatabase database = CommandDatabase.open(context.getBean(ServerSettings.class))) {
+                    CommandDatabase database = open(parsed, context.getBean(ServerSettings.class))) {
                 new KeysOperations(new ApiKeys(database.database(), Clock.systemUTC()), out).run(parsed);
             }
             return 0;
@@ -72,11 +75,18 @@ public final class KeysCommand {
             err.println(e.getMessage());
             err.println(e.remedy());
             return FAILED;
-        } catch (DataAccessException e) {
-            err.println("The database cannot be used: " + e.getMostSpecificCause().getMessage());
+        } catch (DataAccessException | FlywayException e) {
+            err.println("The database cannot be used: " + NestedExceptionUtils.getMostSpecificCause(e).getMessage());
             err.println("See that it has room and answers; then repeat the command.");
             return FAILED;
         }
+    }
+
+    /** A key can be made before the first start; a list of keys makes nothing. */
+    private static CommandDatabase open(KeysArguments arguments, ServerSettings settings) {
+        return arguments.command().equals("create")
+                ? CommandDatabase.openOrCreate(settings)
+                : CommandDatabase.openExisting(settings);
     }
 
     /** Only the settings: nothing else of the server is started. */

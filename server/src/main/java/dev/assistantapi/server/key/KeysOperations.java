@@ -76,7 +76,10 @@ final class KeysOperations {
         if (key.revokedAt() != null) {
             return "revoked";
         }
-        return key.isExpired(Instant.now()) ? "expired" : "active";
+        if (key.isExpired(Instant.now())) {
+            return "expired";
+        }
+        return key.isOfTheSettings() ? "if set" : "active";
     }
 
     private static String time(@Nullable Instant time, String none) {

@@ -23,6 +23,13 @@ record StoredKey(
         @Nullable Instant expiresAt,
         @Nullable Instant revokedAt) {
 
+    /** The name of keys that came from the settings of a server: each is accepted only while it is set. */
+    static final String OF_THE_SETTINGS = "ASSISTANT_API_KEY";
+
+    boolean isOfTheSettings() {
+        return name.equals(OF_THE_SETTINGS);
+    }
+
     boolean isAccepted(Instant now) {
         return revokedAt == null && !isExpired(now);
     }

@@ -20,8 +20,25 @@ public final class CommandDatabase implements AutoCloseable {
                 : new SqliteDatabase(dataSource, false, Duration.ZERO);
     }
 
-    /** Opens the database that a server with these settings uses, at the version of this program. */
-    public static CommandDatabase open(ServerSettings settings) {
+    /** Opens the database that a server with these settings uses, or will use, at the version of this program. */
+    public static CommandDatabase openOrCreate(ServerSettings settings) {
+        if (!StorageConfiguration.isPostgresql(settings)) {
+            new DataFolder(settings.data()).prepare();
+        }
+        return open(settings);
+    }
+
+    /** The same for a database that is there. Makes nothing, so that a mistyped folder is told of. */
+    public static CommandDatabase openExisting(ServerSettings settings) {
+        if (!StorageConfiguration.isPostgresql(settings)) {
+            DataFolder folder = new DataFolder(settings.data());
+            folder.requireDatabase();
+            folder.prepare();
+        }
+        return open(settings);
+    }
+
+    private static CommandDatabase open(ServerSettings settings) {
         DataSource dataSource = StorageConfiguration.dataSourceOf(settings);
         String vendor = dataSource instanceof SQLiteDataSource ? "sqlite" : "postgresql";
         Flyway.configure()

@@ -3,7 +3,6 @@ package dev.assistantapi.server.storage;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.assistantapi.server.ServerSettings;
 import dev.assistantapi.server.UnusableSettingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -39,15 +38,14 @@ public final class CopyData implements CommandLineRunner {
 
     @Override
     public void run(String... arguments) {
-        Path file = settings.data().resolve(SqliteFile.NAME);
-        if (Files.notExists(file)) {
-            throw new UnusableSettingException(
-                    "There is no data to copy: no file " + file.toAbsolutePath(),
-                    "Set ASSISTANT_DATA to the folder of a server that ran on SQLite.",
-                    null);
-        }
-        SQLiteDataSource source = SqliteFile.in(settings.data());
-        try (HikariDataSource target = PostgresqlPool.to(settings.database())) {
+        DataFolder folder = new DataFolder(settings.data());
+        folder.requireDatabase();
+        folder.prepare();
+        Path file = folder.database();
+        SQLiteDataSource source = SqliteFile.in(folder);
+        // What a running server accepts from now on would be left behind.
+        try (FolderLock lock = FolderLock.take(folder);
+                HikariDataSource target = PostgresqlPool.to(settings.database())) {
             // Both at the version of this program, so that their tables are alike.
             migrate(source, "sqlite");
             migrate(target, "postgresql");

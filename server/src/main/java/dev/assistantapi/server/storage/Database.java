@@ -26,6 +26,13 @@ public interface Database {
      */
     String forUpdate();
 
+    /**
+     * Reads something that no memory of this process answers.
+     *
+     * @throws RuntimeException if the database cannot be read
+     */
+    void requireReadable();
+
     /** Whether other processes may change the data: then nothing that was read may be taken to be true later on. */
     boolean isShared();
 }

@@ -14,14 +14,16 @@ import org.sqlite.SQLiteException;
 /** Which failures of a database are a matter of time. */
 final class Failures {
 
-    /** Primary result codes of SQLite (https://sqlite.org/rescode.html): the file is held, or its disk fails. */
+    /** Primary result codes of SQLite (https://sqlite.org/rescode.html): the file is held, damaged, or its disk fails. */
     private static final Set<SQLiteErrorCode> OF_SQLITE = Set.of(
             SQLiteErrorCode.SQLITE_BUSY,
             SQLiteErrorCode.SQLITE_CANTOPEN,
+            SQLiteErrorCode.SQLITE_CORRUPT,
             SQLiteErrorCode.SQLITE_FULL,
             SQLiteErrorCode.SQLITE_IOERR,
             SQLiteErrorCode.SQLITE_LOCKED,
             SQLiteErrorCode.SQLITE_NOMEM,
+            SQLiteErrorCode.SQLITE_NOTADB,
             SQLiteErrorCode.SQLITE_PERM,
             SQLiteErrorCode.SQLITE_PROTOCOL,
             SQLiteErrorCode.SQLITE_READONLY);

@@ -64,6 +64,11 @@ final class PostgresqlDatabase implements Database {
     }
 
     @Override
+    public void requireReadable() {
+        sql.sql("SELECT COUNT(*) FROM (SELECT 1 FROM assistant LIMIT 1) one").query(Long.class).single();
+    }
+
+    @Override
     public boolean isShared() {
         return true;
     }

@@ -17,6 +17,7 @@ final class SqliteDatabase implements Database, AutoCloseable {
     /** Of 4 kB each. */
     private static final int MOST_PAGES_OF_LOG = 8_000;
 
+    private final DataSource file;
     private final HikariDataSource readers;
     private final JdbcClient reader;
     private final GroupCommit writer;
@@ -26,9 +27,12 @@ final class SqliteDatabase implements Database, AutoCloseable {
      * @param commitWait how much longer each commit takes
      */
     SqliteDatabase(DataSource file, boolean groupCommit, Duration commitWait) {
+        this.file = file;
         readers = pool(file);
         reader = JdbcClient.create(Failures.translating(readers));
-        writer = new GroupCommit(new WriterConnection(file, commitWait, new LogLimit(100, MOST_PAGES_OF_LOG)), groupCommit ? MOST_TOGETHER : 1);
+        writer = new GroupCommit(
+                new WriterConnection(file, commitWait, new LogLimit(100, MOST_PAGES_OF_LOG)),
+                groupCommit ? MOST_TOGETHER : 1);
     }
 
     private static HikariDataSource pool(DataSource file) {
@@ -58,6 +62,15 @@ final class SqliteDatabase implements Database, AutoCloseable {
     @Override
     public String forUpdate() {
         return "";
+    }
+
+    /** A new connection: those that are open remember pages of the file. */
+    @Override
+    public void requireReadable() {
+        JdbcClient.create(Failures.translating(file))
+                .sql("SELECT COUNT(*) FROM (SELECT 1 FROM assistant LIMIT 1)")
+                .query(Long.class)
+                .single();
     }
 
     @Override

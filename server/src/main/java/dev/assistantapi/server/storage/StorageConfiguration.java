@@ -12,21 +12,39 @@ import org.sqlite.SQLiteDataSource;
 @Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
 
+    /** Held until the database is closed: beans go in the opposite order. */
     @Bean
-    DataSource dataSource(ServerSettings settings) {
+    FolderLock folderLock(ServerSettings settings) {
+        if (isPostgresql(settings)) {
+            return FolderLock.notNeeded();
+        }
+        DataFolder folder = new DataFolder(settings.data());
+        folder.prepare();
+        return FolderLock.take(folder);
+    }
+
+    @Bean
+    DataSource dataSource(ServerSettings settings, FolderLock lock) {
         return dataSourceOf(settings);
     }
 
-    static DataSource dataSourceOf(ServerSettings settings) {
+    static boolean isPostgresql(ServerSettings settings) {
         String url = settings.database().url();
-        return url == null || url.isBlank() ? SqliteFile.in(settings.data()) : PostgresqlPool.to(settings.database());
+        return url != null && !url.isBlank();
+    }
+
+    static DataSource dataSourceOf(ServerSettings settings) {
+        return isPostgresql(settings)
+                ? PostgresqlPool.to(settings.database())
+                : SqliteFile.in(new DataFolder(settings.data()));
     }
 
     @Bean
     @DependsOnDatabaseInitialization
-    Database database(DataSource dataSource, ServerSettings settings) {
-        return dataSource instanceof SQLiteDataSource file
+    WriteHealth database(DataSource dataSource, ServerSettings settings) {
+        Database database = dataSource instanceof SQLiteDataSource file
                 ? new SqliteDatabase(file, settings.groupCommit(), settings.commitWait())
                 : new PostgresqlDatabase((HikariDataSource) dataSource);
+        return new WriteHealth(database, System::nanoTime);
     }
 }

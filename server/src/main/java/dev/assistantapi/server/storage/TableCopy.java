@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
-/** Copies all tables but Flyway's own from SQLite into a PostgreSQL with the same tables, empty, in one transaction. */
+/** Copies all tables of data (not Flyway's, nor the probe that each database has) from SQLite into a PostgreSQL with the same tables, empty, in one transaction. */
 final class TableCopy {
 
     private static final int BATCH = 100;
@@ -56,7 +56,7 @@ final class TableCopy {
     private static List<String> tables(Statement reader) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (ResultSet rows = reader.executeQuery("SELECT name FROM sqlite_schema WHERE type = 'table'"
-                + " AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'flyway%' ORDER BY name")) {
+                + " AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'flyway%' AND name <> 'write_probe' ORDER BY name")) {
             while (rows.next()) {
                 tables.add(rows.getString(1));
             }

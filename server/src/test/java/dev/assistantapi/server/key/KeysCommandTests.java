@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command works on the database of a server that runs. */
 class KeysCommandTests {
@@ -119,7 +120,9 @@ class KeysCommandTests {
                 "create --org me --name x | --org me is no UUID",
                 "create --org new | needs --name",
                 "create --org new --name | --name needs a value",
-                "create --org new --name x --expires soon | --expires soon is no date",
+                "create --org new --name x --expires soon | --expires soon is not a date",
+                "create --org new --name x --expires +999999999-12-31 | is not a date up to the year 9999",
+                "create --org new --name ASSISTANT_API_KEY | is the name of the key from the settings",
                 "create --org new --name x --expires 2001-01-01 | is past",
                 "list all | \"all\" is not understood",
                 "revoke | needs the id of a key"
@@ -145,6 +148,18 @@ class KeysCommandTests {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("ASSISTANT_DATABASE_URL").doesNotContain("\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"list", "revoke 000000000000"})
+    void shouldMakeNothingInAFolderWithoutADatabase(String arguments, @TempDir Path other) {
+        Path mistyped = other.resolve("mistyped");
+
+        Run run = run(Map.of(), mistyped, arguments.split(" "));
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("There is no database", "ASSISTANT_DATA").doesNotContain("\tat ");
+        assertThat(mistyped).doesNotExist();
     }
 
     private static Run run(String... arguments) {

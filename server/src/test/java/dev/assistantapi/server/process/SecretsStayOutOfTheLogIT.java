@@ -2,6 +2,7 @@ package dev.assistantapi.server.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assistantapi.server.testkit.TestDatabase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -11,12 +12,16 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretsStayOutOfTheLogIT {
@@ -25,6 +30,9 @@ class SecretsStayOutOfTheLogIT {
     private static final String SECRET = "the-secret-itself";
     private static final String BODY = "{\"serverUrlSecret\":\"" + SECRET + "\"}";
 
+    private static final List<String> NOISY = List.of(
+            "ORG_SPRINGFRAMEWORK_JDBC", "ORG_SPRINGFRAMEWORK_WEB", "ORG_APACHE_COYOTE", "ORG_APACHE_TOMCAT", "ORG_POSTGRESQL");
+
     @TempDir
     private Path folder;
 
@@ -32,7 +40,15 @@ class SecretsStayOutOfTheLogIT {
 
     @BeforeEach
     void start() throws IOException {
-        server = ServerProcess.start(folder, Map.of("ASSISTANT_API_KEY", KEY));
+        server = start(Map.of());
+    }
+
+    /** Everything that can be logged is logged. */
+    private ServerProcess start(Map<String, String> settings) throws IOException {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("LOGGING_LEVEL_ROOT", "trace");
+        NOISY.forEach(logger -> all.put("LOGGING_LEVEL_" + logger, "trace"));
+        return ServerProcess.start(folder, KEY, all);
     }
 
     @AfterEach
@@ -58,6 +74,25 @@ class SecretsStayOutOfTheLogIT {
         String output = server.output();
 
         assertThat(output).doesNotContain(KEY, SECRET);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"postgresql, ''", "postgresql, ecs", "sqlite, ecs"})
+    void shouldLogNoSecretWhateverTheDatabaseAndTheFormat(String database, String format) throws IOException {
+        stop();
+        Map<String, String> settings = new HashMap<>(Map.of("LOGGING_STRUCTURED_FORMAT_CONSOLE", format));
+        if (database.equals("postgresql")) {
+            TestDatabase.newPostgresql()
+                    .forEach((name, value) -> settings.put(name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
+        }
+        server = start(settings);
+        Api api = server.api(KEY);
+        api.patch(api.create(BODY), BODY);
+        api.get("/assistant");
+
+        String output = server.output();
+
+        assertThat(output).doesNotContain(KEY, SECRET).contains("TRACE");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class CopyDataTests {
     private Path data;
 
     private final Map<String, String> postgresql = TestDatabase.newPostgresql();
-    private String key = "";
+    private Map<String, String> key = Map.of();
     private String everything = "";
 
     @BeforeEach
@@ -44,7 +45,7 @@ class CopyDataTests {
                 api.create("{\"name\":\"" + number + "\"}");
             }
             api.patch(api.create("{}").id(), "{\"firstMessage\":\"Grüezi\"}");
-            key = server.key();
+            key = Map.of("assistant.api-key", server.key(), "assistant.org-id", server.organisation().toString());
             everything = everything(api);
         }
     }
@@ -53,8 +54,10 @@ class CopyDataTests {
     void shouldServeTheSameBytesAfterwards() {
         CopyData.main(arguments());
 
-        try (RunningServer server = new RunningServer(data, postgresql)) {
-            Api api = server.api(key);
+        Map<String, String> settings = new HashMap<>(postgresql);
+        settings.putAll(key);
+        try (RunningServer server = new RunningServer(data, settings)) {
+            Api api = server.api(key.get("assistant.api-key"));
             assertThat(everything(api)).isEqualTo(everything);
             assertThat(api.create(UNUSUAL, "a key").text()).isEqualTo(oldest(api));
         }

@@ -28,7 +28,7 @@ class LogLimitTests {
 
     @Test
     void shouldKeepTheLogShortThoughSomebodyAlwaysReads() throws IOException {
-        SQLiteDataSource file = SqliteFile.in(folder);
+        SQLiteDataSource file = SqliteFile.in(new DataFolder(folder));
         GroupCommit writer = new GroupCommit(new WriterConnection(file, Duration.ZERO, new LogLimit(10, 500)), 1);
         writer.run(sql -> sql.sql("CREATE TABLE big (n INTEGER PRIMARY KEY, text TEXT)").update());
         ExecutorService reader = Executors.newSingleThreadExecutor();

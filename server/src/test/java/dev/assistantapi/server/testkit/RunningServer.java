@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,13 +26,15 @@ public final class RunningServer implements AutoCloseable {
     }
 
     public RunningServer(Path data, Map<String, String> settings) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--logging.level.root=warn",
-                "--assistant.data=" + data,
-                "--assistant.api-key=" + key,
-                "--assistant.org-id=" + organisation));
-        settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+        Map<String, String> all = new HashMap<>(Map.of(
+                "server.port", "0",
+                "logging.level.root", "warn",
+                "assistant.data", data.toString(),
+                "assistant.api-key", key,
+                "assistant.org-id", organisation.toString()));
+        all.putAll(settings);
+        List<String> arguments = new ArrayList<>();
+        all.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         context = new SpringApplicationBuilder(AssistantServer.class).run(arguments.toArray(String[]::new));
     }
 
