@@ -26,6 +26,7 @@ final class Addresses {
     }
 
     URI of(Operation operation, String id) {
+        Objects.requireNonNull(id, "id");
         if (id.isEmpty() || id.equals(".") || id.equals("..")) {
             throw new IllegalArgumentException("\"" + id + "\" is no id of an assistant");
         }

@@ -4,6 +4,7 @@ import dev.assistantapi.client.json.Json;
 import dev.assistantapi.client.json.JsonObject;
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class ApiRequest {
             RequestOptions options,
             @Nullable JsonObject body,
             @Nullable String mediaType) {
+        Objects.requireNonNull(options, "options");
         for (String header : new String[] {IF_MATCH, IDEMPOTENCY_KEY}) {
             if (options.headers().containsKey(header) && !operation.takes(header)) {
                 throw new IllegalArgumentException(operation.id() + " takes no " + header);
@@ -42,7 +44,7 @@ final class ApiRequest {
     }
 
     static ApiRequest of(Operation operation, URI uri, RequestOptions options, JsonObject body, String mediaType) {
-        return new ApiRequest(operation, uri, options, body, mediaType);
+        return new ApiRequest(operation, uri, options, Objects.requireNonNull(body, "body"), mediaType);
     }
 
     Operation operation() {

@@ -146,7 +146,11 @@ public final class AssistantClient implements AssistantOperations<Assistant>, Au
         return blocking.modify(id, change, options);
     }
 
-    /** Ends the client; calls after it fail with {@link IllegalStateException}. A given HTTP client stays open. */
+    /**
+     * Ends the client, without waiting, on whatever thread. Calls that begin after it, and calls that wait for their next
+     * attempt, fail with {@link IllegalStateException}; a request that is under way comes to its end. A given HTTP client
+     * stays open.
+     */
     @Override
     public void close() {
         settings.transport().close();

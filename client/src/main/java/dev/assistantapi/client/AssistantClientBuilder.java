@@ -3,6 +3,7 @@ package dev.assistantapi.client;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ public final class AssistantClientBuilder {
     private @Nullable HttpClient httpClient;
     private @Nullable CallListener listener;
     private @Nullable String userAgentSuffix;
+    private int maxResponseBytes = 64 << 20;
     private Duration connectTimeout = Duration.ofSeconds(5);
     private Duration requestTimeout = Duration.ofSeconds(30);
     private Duration deadline = Duration.ofMinutes(2);
@@ -32,7 +34,7 @@ public final class AssistantClientBuilder {
      * @return this builder
      */
     public AssistantClientBuilder baseUrl(String url) {
-        this.baseUrl = URI.create(url);
+        this.baseUrl = URI.create(Objects.requireNonNull(url, "baseUrl"));
         return this;
     }
 
@@ -54,7 +56,7 @@ public final class AssistantClientBuilder {
      * @return this builder
      */
     public AssistantClientBuilder apiKey(Supplier<String> key) {
-        this.key = key;
+        this.key = Objects.requireNonNull(key, "apiKey");
         return this;
     }
 
@@ -98,7 +100,7 @@ public final class AssistantClientBuilder {
      * @return this builder
      */
     public AssistantClientBuilder retryPolicy(RetryPolicy policy) {
-        this.retryPolicy = policy;
+        this.retryPolicy = Objects.requireNonNull(policy, "retryPolicy");
         return this;
     }
 
@@ -113,6 +115,21 @@ public final class AssistantClientBuilder {
             throw new IllegalArgumentException("modify has at least 1 attempt, not " + attempts);
         }
         this.modifyAttempts = attempts;
+        return this;
+    }
+
+    /**
+     * How large an answer may be. A larger one is given up with {@link ResponseTooLargeException} before it fills the memory
+     * of the whole program; what it is read into takes several times as much.
+     *
+     * @param bytes more than 0; 64 MiB unless set
+     * @return this builder
+     */
+    public AssistantClientBuilder maxResponseBytes(int bytes) {
+        if (bytes < 1) {
+            throw new IllegalArgumentException("maxResponseBytes is at least 1, not " + bytes);
+        }
+        this.maxResponseBytes = bytes;
         return this;
     }
 
@@ -135,7 +152,7 @@ public final class AssistantClientBuilder {
      * @return this builder
      */
     public AssistantClientBuilder httpClient(HttpClient httpClient) {
-        this.httpClient = httpClient;
+        this.httpClient = Objects.requireNonNull(httpClient, "httpClient");
         return this;
     }
 
@@ -146,7 +163,7 @@ public final class AssistantClientBuilder {
      * @return this builder
      */
     public AssistantClientBuilder listener(CallListener listener) {
-        this.listener = listener;
+        this.listener = Objects.requireNonNull(listener, "listener");
         return this;
     }
 
@@ -167,7 +184,7 @@ public final class AssistantClientBuilder {
         Settings settings = new Settings(
                 new Addresses(required("baseUrl", baseUrl)),
                 required("apiKey", key),
-                new Transport(given.orElseGet(this::ownHttpClient), given.isEmpty()),
+                new Transport(given.orElseGet(this::ownHttpClient), given.isEmpty(), maxResponseBytes),
                 requestTimeout,
                 deadline,
                 retryPolicy,

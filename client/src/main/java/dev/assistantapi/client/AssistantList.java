@@ -4,6 +4,7 @@ import dev.assistantapi.client.model.Assistant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -21,7 +22,7 @@ public final class AssistantList implements Iterable<Assistant> {
     private final Pages async;
 
     AssistantList(AssistantFilter filter, Pages blocking, Pages async) {
-        this.filter = filter;
+        this.filter = Objects.requireNonNull(filter, "filter");
         this.blocking = blocking;
         this.async = async;
     }

@@ -15,9 +15,16 @@ final class BodyInMemory implements HttpResponse.BodySubscriber<BodyInMemory> {
 
     private final HttpResponse.BodySubscriber<byte[]> collector = HttpResponse.BodySubscribers.ofByteArray();
     private final CompletableFuture<byte[]> bytes = new CompletableFuture<>();
+    private final int limit;
+    private long received;
 
-    static HttpResponse.BodyHandler<BodyInMemory> handler() {
-        return head -> new BodyInMemory();
+    private BodyInMemory(int limit) {
+        this.limit = limit;
+    }
+
+    /** @param limit how many bytes are kept; a body with more fails with {@link BodyTooLargeException} */
+    static HttpResponse.BodyHandler<BodyInMemory> handler(int limit) {
+        return head -> new BodyInMemory(limit);
     }
 
     /** Completes with the last byte; to end it otherwise gives the rest of the body up. */
@@ -43,7 +50,12 @@ final class BodyInMemory implements HttpResponse.BodySubscriber<BodyInMemory> {
 
     @Override
     public void onNext(List<ByteBuffer> item) {
-        collector.onNext(item);
+        received += item.stream().mapToLong(ByteBuffer::remaining).sum();
+        if (received > limit) {
+            collector.onError(new BodyTooLargeException(limit));
+        } else {
+            collector.onNext(item);
+        }
     }
 
     @Override

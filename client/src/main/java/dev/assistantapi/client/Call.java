@@ -17,6 +17,7 @@ final class Call<T> {
     private final BodyReader<T> reader;
     private final Deadline deadline;
     private final CompletableFuture<ApiResponse<T>> result = new CompletableFuture<>();
+    private volatile @Nullable AssistantException lastFailure;
 
     Call(Calls calls, ApiRequest request, BodyReader<T> reader, Deadline deadline) {
         this.calls = calls;
@@ -57,7 +58,14 @@ final class Call<T> {
         if (failure instanceof CancellationException) {
             result.completeExceptionally(failure);
         } else if (response == null) {
-            failed(attempt, duration, Optional.empty(), withoutAnswer(attempt, failure));
+            Throwable cause = failure == null ? new IOException("no answer") : Futures.cause(failure);
+            failed(
+                    attempt,
+                    duration,
+                    Optional.empty(),
+                    cause instanceof BodyTooLargeException tooLarge
+                            ? calls.errors().tooLarge(attempt, tooLarge)
+                            : withoutAnswer(attempt, cause));
         } else if (!reader.accepts(response.statusCode())) {
             failed(attempt, duration, Optional.of(response), calls.errors().of(attempt, response));
         } else {
@@ -89,6 +97,7 @@ final class Call<T> {
             result.completeExceptionally(failure);
             return;
         }
+        lastFailure = failure;
         calls.pause(pause.get()).thenRun(() -> send(attempt.number() + 1));
     }
 
@@ -105,8 +114,7 @@ final class Call<T> {
                 .filter(deadline::allows);
     }
 
-    private TransportException withoutAnswer(Attempt attempt, @Nullable Throwable failure) {
-        Throwable cause = failure == null ? new IOException("no answer") : Futures.cause(failure);
+    private TransportException withoutAnswer(Attempt attempt, Throwable cause) {
         String reason = cause instanceof HttpTimeoutException ? "no whole answer in time" : "no whole answer: " + cause;
         return new TransportException(
                 request.operation().id() + ": " + attempt.secrets().mask(reason)
@@ -148,6 +156,10 @@ final class Call<T> {
         try {
             step.run();
         } catch (RuntimeException | Error unexpected) {
+            AssistantException last = lastFailure;
+            if (last != null && unexpected.getCause() == null && unexpected != last) {
+                unexpected.initCause(last); // why there was to be another attempt
+            }
             result.completeExceptionally(unexpected);
         }
     }

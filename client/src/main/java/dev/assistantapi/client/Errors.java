@@ -46,9 +46,17 @@ final class Errors {
                 call.operation() + ": " + response.statusCode() + " with a body that cannot be read: " + reason, call);
     }
 
+    /** For an answer that is larger than the client takes. */
+    AssistantException tooLarge(Attempt attempt, BodyTooLargeException tooLarge) {
+        return new ResponseTooLargeException(
+                attempt.request().operation().id() + ": " + tooLarge.getMessage(),
+                FailedCall.withoutAnswer(attempt.request().operation(), attempt.number()),
+                tooLarge);
+    }
+
     private FailedCall failedCall(Attempt attempt, RawResponse response) {
-        Secrets secrets = attempt.secrets();
-        Problem problem = Problem.of(problem(response).mapStrings(secrets::mask));
+        Secrets secrets = attempt.secrets().in(response.body());
+        Problem problem = Problem.of(problem(response).withoutSecrets().mapStrings(secrets::mask));
         return new FailedCall(
                 attempt.request().operation().id(),
                 attempt.number(),

@@ -6,6 +6,7 @@ import dev.assistantapi.client.model.CreateAssistant;
 import dev.assistantapi.client.model.UpdateAssistant;
 import java.net.URI;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -27,6 +28,8 @@ final class HttpAssistantOperations<R> implements AssistantOperations<R> {
 
     @Override
     public R create(CreateAssistant assistant, RequestOptions options) {
+        Objects.requireNonNull(assistant, "assistant");
+        Objects.requireNonNull(options, "options");
         RequestOptions repeatable = options.headers().containsKey("Idempotency-Key")
                 ? options
                 : options.idempotencyKey(UUID.randomUUID().toString());
@@ -42,16 +45,19 @@ final class HttpAssistantOperations<R> implements AssistantOperations<R> {
 
     @Override
     public R update(String id, UpdateAssistant update, RequestOptions options) {
+        Objects.requireNonNull(update, "update");
         return start(request(Operation.UPDATE_ASSISTANT, id, options, update, JSON));
     }
 
     @Override
     public R mergeUpdate(String id, UpdateAssistant update, RequestOptions options) {
+        Objects.requireNonNull(update, "update");
         return start(request(Operation.UPDATE_ASSISTANT, id, options, update, MERGE_PATCH));
     }
 
     @Override
     public R replace(String id, CreateAssistant assistant, RequestOptions options) {
+        Objects.requireNonNull(assistant, "assistant");
         return start(request(Operation.REPLACE_ASSISTANT, id, options, assistant, JSON));
     }
 
@@ -62,6 +68,8 @@ final class HttpAssistantOperations<R> implements AssistantOperations<R> {
 
     @Override
     public R modify(String id, UnaryOperator<Assistant> change, RequestOptions options) {
+        Objects.requireNonNull(change, "change");
+        Objects.requireNonNull(options, "options");
         URI address = calls.settings().addresses().of(Operation.GET_ASSISTANT, id);
         return shape.apply(new Modification(calls, address, change, options).start());
     }

@@ -16,7 +16,7 @@ final class Listeners implements CallListener {
         for (CallListener listener : listeners) {
             try {
                 listener.onAttempt(event);
-            } catch (RuntimeException ignored) {
+            } catch (RuntimeException | Error ignored) {
                 // A metric that fails is no reason for a call to fail.
             }
         }

@@ -20,10 +20,10 @@ enum Mode {
     /** What is returned has come to its end. That saves timers and changes of thread, which cost more than all else here. */
     BLOCKING {
         @Override
-        CompletableFuture<RawResponse> send(HttpClient http, HttpRequest request) {
+        CompletableFuture<RawResponse> send(HttpClient http, HttpRequest request, int limit) {
             long end = end(request);
             try {
-                HttpResponse<BodyInMemory> head = http.send(request, BodyInMemory.handler());
+                HttpResponse<BodyInMemory> head = http.send(request, BodyInMemory.handler(limit));
                 return CompletableFuture.completedFuture(
                         RawResponse.of(head, bytes(head.body().bytes(), end)));
             } catch (IOException failure) {
@@ -45,10 +45,10 @@ enum Mode {
     /** What is returned can be cancelled. */
     ASYNC {
         @Override
-        CompletableFuture<RawResponse> send(HttpClient http, HttpRequest request) {
+        CompletableFuture<RawResponse> send(HttpClient http, HttpRequest request, int limit) {
             long end = end(request);
             CompletableFuture<RawResponse> answer = new CompletableFuture<>();
-            CompletableFuture<HttpResponse<BodyInMemory>> exchange = http.sendAsync(request, BodyInMemory.handler());
+            CompletableFuture<HttpResponse<BodyInMemory>> exchange = http.sendAsync(request, BodyInMemory.handler(limit));
             answer.whenComplete((response, failure) -> exchange.cancel(true));
             Futures.complete(
                     exchange.thenCompose(head -> {
@@ -67,7 +67,7 @@ enum Mode {
         }
     };
 
-    abstract CompletableFuture<RawResponse> send(HttpClient http, HttpRequest request);
+    abstract CompletableFuture<RawResponse> send(HttpClient http, HttpRequest request, int limit);
 
     abstract CompletableFuture<Void> pause(CompletableFuture<Void> sleeping);
 

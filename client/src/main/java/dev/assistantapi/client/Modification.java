@@ -4,6 +4,7 @@ import dev.assistantapi.client.model.Assistant;
 import dev.assistantapi.client.model.CreateAssistant;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -51,7 +52,9 @@ final class Modification {
             // The write that met another ETag was the repeat of one that had worked.
             return CompletableFuture.completedFuture(read);
         }
-        CreateAssistant after = CreateAssistant.from(change.apply(read.body()));
+        Assistant changed = Objects.requireNonNull(
+                change.apply(read.body()), "the function given to modify returned null; it returns the changed assistant");
+        CreateAssistant after = CreateAssistant.from(changed);
         return after.equals(before) ? CompletableFuture.completedFuture(read) : written(number, read, after);
     }
 

@@ -2,6 +2,7 @@ package dev.assistantapi.client;
 
 import dev.assistantapi.client.json.Json;
 import dev.assistantapi.client.json.JsonObject;
+import dev.assistantapi.client.json.SensitiveText;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
@@ -14,22 +15,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the API key
  * @param body what is sent
+ * @param answered what the server keeps and repeats
  */
-record Secrets(String key, @Nullable JsonObject body) {
+record Secrets(String key, @Nullable JsonObject body, Set<String> answered) {
+
+    private static final String MASK = "***";
+    /** Shorter ones stand in every second word; they are masked only where they are a JSON string of their own. */
+    private static final int SHORTEST_IN_TEXT = 3;
+
+    Secrets(String key, @Nullable JsonObject body) {
+        this(key, body, Set.of());
+    }
+
+    /** The same, with the secrets in an answer. */
+    Secrets in(byte[] answer) {
+        return new Secrets(key, body, SensitiveText.secretsIn(answer));
+    }
 
     String mask(String text) {
-        String masked = text;
+        String masked = SensitiveText.masked(text);
         for (String value : values()) {
-            masked = masked.replace(value, "***");
+            masked = value.length() < SHORTEST_IN_TEXT
+                    ? masked.replace('"' + value + '"', '"' + MASK + '"')
+                    : masked.replace(value, MASK);
         }
         return masked;
     }
 
     /** The longest first: one secret may be part of another. */
     private List<String> values() {
-        return Stream.concat(Stream.of(key), (body == null ? Set.<String>of() : body.secrets()).stream())
+        return Stream.of(Set.of(key), body == null ? Set.<String>of() : body.secrets(), answered)
+                .flatMap(Set::stream)
                 .flatMap(value -> Stream.of(value, escaped(value)))
                 .filter(value -> !value.isEmpty())
+                .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.assistantapi.client;
 
+import java.lang.reflect.InvocationTargetException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.util.concurrent.CompletableFuture;
@@ -9,12 +10,17 @@ final class Transport implements AutoCloseable {
 
     private final HttpClient http;
     private final boolean owned;
+    private final int maxResponseBytes;
     private volatile boolean closed;
 
-    /** @param owned whether the HTTP client ends with this */
-    Transport(HttpClient http, boolean owned) {
+    /**
+     * @param owned whether the HTTP client ends with this
+     * @param maxResponseBytes how large an answer may be
+     */
+    Transport(HttpClient http, boolean owned, int maxResponseBytes) {
         this.http = http;
         this.owned = owned;
+        this.maxResponseBytes = maxResponseBytes;
     }
 
     /** Sends a request and reads its whole answer, within the timeout of the request. */
@@ -22,17 +28,22 @@ final class Transport implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("the client is closed");
         }
-        return mode.send(http, request);
+        return mode.send(http, request, maxResponseBytes);
     }
 
-    /** From Java 21 on, HTTP clients can be closed; before, they end when nothing refers to them. */
+    /**
+     * From Java 21 on, the HTTP client is told to end once its requests have. {@code HttpClient.close()} would wait for them,
+     * and for ever if it is called on one of its own threads. Before Java 21, it ends when nothing refers to it.
+     */
     @Override
     public void close() {
         closed = true;
-        if (owned && (Object) http instanceof AutoCloseable closeable) {
+        if (owned) {
             try {
-                closeable.close();
-            } catch (Exception notClosed) {
+                HttpClient.class.getMethod("shutdown").invoke(http);
+            } catch (NoSuchMethodException beforeJava21) {
+                return;
+            } catch (IllegalAccessException | InvocationTargetException notClosed) {
                 throw new IllegalStateException(notClosed);
             }
         }

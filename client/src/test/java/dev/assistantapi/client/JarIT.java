@@ -40,7 +40,7 @@ class JarIT {
     }
 
     @Test
-    void shouldBeAModuleThatShowsNothingOfJackson() {
+    void shouldBeAModuleThatAsksNobodyForJackson() {
         ModuleDescriptor module = ModuleFinder.of(JAR)
                 .find("dev.assistantapi.client")
                 .orElseThrow()
@@ -49,7 +49,10 @@ class JarIT {
         assertThat(module.exports())
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrder(
-                        "dev.assistantapi.client", "dev.assistantapi.client.json", "dev.assistantapi.client.model");
+                        "dev.assistantapi.client",
+                        "dev.assistantapi.client.json",
+                        "dev.assistantapi.client.json.jackson",
+                        "dev.assistantapi.client.model");
         assertThat(module.requires())
                 .filteredOn(required -> required.modifiers().contains(ModuleDescriptor.Requires.Modifier.TRANSITIVE))
                 .extracting(ModuleDescriptor.Requires::name)
@@ -103,9 +106,9 @@ class JarIT {
         }
 
         assertThat(dependencies()).hasSize(2);
-        assertThat(bytes).isLessThan(800_000);
-        assertThat(Files.readString(Path.of("README.md"))).contains("0.7 MB");
-        assertThat(bytes).isBetween(650_000L, 750_000L);
+        assertThat(bytes).isLessThan(850_000);
+        assertThat(Files.readString(Path.of("README.md"))).contains("0.8 MB");
+        assertThat(bytes).isBetween(750_000L, 850_000L);
     }
 
     private static Attributes manifest() throws IOException {
@@ -114,11 +117,11 @@ class JarIT {
         }
     }
 
-    /** Those that come with the client: not the optional ones, not those of tests. */
+    /** Those that come with the client: not the optional ones (Jackson 2 is one), not those of tests. */
     private static List<Path> dependencies() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
-                .filter(path -> path.getFileName().toString().matches("(jackson-core|jspecify)-[0-9.]+\\.jar"))
+                .filter(path -> path.getFileName().toString().matches("(jackson-core-3|jspecify-)[0-9.]+\\.jar"))
                 .toList();
     }
 }

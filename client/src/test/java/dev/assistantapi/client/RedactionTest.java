@@ -13,6 +13,7 @@ import dev.assistantapi.client.json.JsonObject;
 import dev.assistantapi.client.model.Assistant;
 import dev.assistantapi.client.model.CreateAssistant;
 import dev.assistantapi.client.model.UpdateAssistant;
+import dev.assistantapi.client.model.Violation;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -76,6 +77,45 @@ class RedactionTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("dev.assistantapi.client.AssistantContract#sensitiveFields")
+    void shouldMaskAStoredSecretInAnAnswerThatIsCutOff(String field) throws Exception {
+        String body = "{\"id\":\"1\",\"" + field + "\" : \"stored-secret\\\"with a quote";
+        try (ScriptedServer server = ScriptedServer.answering(Answer.json(200, body))) {
+            ServerException failure = catchThrowableOfType(
+                    ServerException.class,
+                    () -> TestClient.of(server).retryPolicy(RetryPolicy.none()).build().get("1"));
+
+            assertThat(failure.responseBody()).contains("{\"id\":\"1\",\"" + field + "\" : \"***\"");
+            assertThat(everything(failure)).doesNotContain("stored-secret", "with a quote");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.assistantapi.client.AssistantContract#sensitiveFields")
+    void shouldMaskAStoredSecretInTheExtensionsOfAProblem(String field) throws Exception {
+        String body = "{\"title\":\"Conflict\",\"detail\":\"it is stored-secret\",\"current\":[{\"" + field
+                + "\":\"stored-secret\"}],\"text\":\"{\\\"" + field + "\\\":\\\"another-secret\\\"}\"}";
+        try (ScriptedServer server = ScriptedServer.answering(Answer.of(409, "application/problem+json", body))) {
+            ConflictException failure = catchThrowableOfType(
+                    ConflictException.class, () -> TestClient.of(server).build().get("1"));
+
+            assertThat(everything(failure)).doesNotContain("stored-secret", "another-secret").contains("it is ***");
+            assertThat(failure.problem().orElseThrow().toJson()).doesNotContain("stored-secret", "another-secret");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.assistantapi.client.AssistantContract#sensitiveFields")
+    void shouldLeaveAMessageReadableThoughASecretIsShort(String field) throws Exception {
+        try (ScriptedServer server = ScriptedServer.answering(Answer.problem(400, "a value at /name has a fault"))) {
+            CreateAssistant assistant = CreateAssistant.of(JsonMembers.NONE.with(field, "a"));
+
+            assertThatThrownBy(() -> TestClient.of(server).build().create(assistant))
+                    .hasMessageContaining("a value at /name has a fault");
+        }
+    }
+
     @Test
     void shouldLogNoSecret() throws Exception {
         Logger logger = (Logger) LoggerFactory.getLogger(AssistantClient.class);
@@ -132,7 +172,7 @@ class RedactionTest {
                 + failure.problem().toString()
                 + failure.problem().orElseThrow().members().toJson()
                 + failure.violations()
-                + failure.violations().get(0).members().toJson()
+                + failure.violations().stream().map(Violation::toJson).toList()
                 + failure.requestId()
                 + failure.responseBody();
     }

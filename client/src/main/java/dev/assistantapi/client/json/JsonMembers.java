@@ -154,6 +154,15 @@ public final class JsonMembers {
     }
 
     /**
+     * Masks what the contract marks as sensitive ({@code x-sensitive}), at every depth.
+     *
+     * @return a copy with {@code "***"} in place of sensitive values
+     */
+    public JsonMembers withoutSecrets() {
+        return ofValue(Redaction.masked(members)).orElseThrow();
+    }
+
+    /**
      * The JSON text of the object, secrets included.
      *
      * @return JSON text

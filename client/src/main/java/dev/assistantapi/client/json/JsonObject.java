@@ -1,6 +1,10 @@
 package dev.assistantapi.client.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.assistantapi.client.json.jackson.Jackson2Deserializer;
+import dev.assistantapi.client.json.jackson.Jackson3Deserializer;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A typed view of the members of a JSON object. Generated from the contract: what is typed here is what the contract
  * names, and {@link #members()} has everything else as well.
  */
+@tools.jackson.databind.annotation.JsonDeserialize(using = Jackson3Deserializer.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(using = Jackson2Deserializer.class)
 public abstract class JsonObject {
 
     private final JsonMembers members;
@@ -31,6 +37,21 @@ public abstract class JsonObject {
     }
 
     /**
+     * The JSON text of the object, secrets included. {@code fromJson} of each class reads it.
+     *
+     * @return JSON text
+     */
+    public final String toJson() {
+        return members.toJson();
+    }
+
+    /** What data binding writes, be it of Jackson 2 or 3: the JSON object that this is. */
+    @JsonValue
+    final Map<String, @Nullable Object> jsonValue() {
+        return members.asMap();
+    }
+
+    /**
      * All members but those that only the server sets ({@code readOnly} in the contract).
      *
      * @return what can be sent back
@@ -46,17 +67,9 @@ public abstract class JsonObject {
      */
     public final Set<String> secrets() {
         Set<String> found = new LinkedHashSet<>();
-        Redaction.collect(members.asMap(), this::isSensitive, false, found);
+        Redaction.collect(members.asMap(), SensitiveProperties::contains, false, found);
         return found;
     }
-
-    /**
-     * Whether the contract marks members of this name as sensitive ({@code x-sensitive}).
-     *
-     * @param member a name
-     * @return whether its value is redacted
-     */
-    protected abstract boolean isSensitive(String member);
 
     /**
      * Whether only the server sets this member.
@@ -79,6 +92,6 @@ public abstract class JsonObject {
     /** The name of the class and the JSON text, with {@code "***"} in place of sensitive values. */
     @Override
     public final String toString() {
-        return getClass().getSimpleName() + Json.redacted(members.asMap(), this::isSensitive);
+        return getClass().getSimpleName() + Json.redacted(members.asMap(), SensitiveProperties::contains);
     }
 }

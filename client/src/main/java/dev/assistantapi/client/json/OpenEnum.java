@@ -1,5 +1,6 @@
 package dev.assistantapi.client.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public abstract class OpenEnum {
      *
      * @return as it stands in JSON
      */
+    @JsonValue
     public final String value() {
         return value;
     }

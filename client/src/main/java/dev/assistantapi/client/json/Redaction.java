@@ -29,6 +29,23 @@ final class Redaction {
         }
     }
 
+    /** The same value with {@link #MASK} in place of the values of sensitive members, at every depth. */
+    static @Nullable Object masked(@Nullable Object value) {
+        if (value instanceof Map<?, ?> members) {
+            Map<String, @Nullable Object> masked = new LinkedHashMap<>();
+            members.forEach((name, member) -> masked.put(
+                    (String) name,
+                    member != null && SensitiveProperties.contains((String) name) ? MASK : masked(member)));
+            return Collections.unmodifiableMap(masked);
+        }
+        if (value instanceof List<?> items) {
+            List<@Nullable Object> masked = new ArrayList<>(items.size());
+            items.forEach(item -> masked.add(masked(item)));
+            return Collections.unmodifiableList(masked);
+        }
+        return value;
+    }
+
     static @Nullable Object mapStrings(@Nullable Object value, UnaryOperator<String> change) {
         if (value instanceof String text) {
             return change.apply(text);

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 record ApiKey(String secret) {
 
     private static final int RANDOM_BYTES = 32;
-    private static final int LEAST_LENGTH = 20;
+    private static final int LEAST_LENGTH = 16;
     private static final Pattern B64TOKEN = Pattern.compile("[A-Za-z0-9._~+/-]+=*");
     private static final SecureRandom RANDOM = new SecureRandom();
 

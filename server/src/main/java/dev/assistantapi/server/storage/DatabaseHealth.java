@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Healthy while the database can be read. One that can be read and not written is a detail and the gauge
- * {@code assistant.database.writable}: reads go on (decision 38). {@code assistant.readiness=write} makes it unhealthy.
+ * {@code assistant.database.writable}: reads go on (decision 29). {@code assistant.readiness=write} makes it unhealthy.
  */
 @Component
 class DatabaseHealth implements HealthIndicator {

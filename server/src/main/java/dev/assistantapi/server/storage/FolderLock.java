@@ -3,11 +3,11 @@ package dev.assistantapi.server.storage;
 import dev.assistantapi.server.UnusableSettingException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,49 +16,55 @@ import org.jspecify.annotations.Nullable;
  */
 final class FolderLock implements AutoCloseable {
 
+    // POSIX: to close any channel of a file ends all locks that the process has on it.
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path path;
     private final @Nullable FileChannel file;
 
-    private FolderLock(@Nullable FileChannel file) {
+    private FolderLock(Path path, @Nullable FileChannel file) {
+        this.path = path;
         this.file = file;
     }
 
     /** For a database that any number of servers may share. */
     static FolderLock notNeeded() {
-        return new FolderLock(null);
+        return new FolderLock(Path.of(""), null);
     }
 
     /** @throws UnusableSettingException if another server has the folder */
     static FolderLock take(DataFolder folder) {
-        Path path = folder.lock();
+        Path path = folder.lock().toAbsolutePath().normalize();
+        if (!HELD.add(path)) {
+            throw taken(path);
+        }
         FileChannel file = null;
         try {
             if (Files.notExists(path)) {
                 DataFolder.createForOwner(path);
             }
             file = FileChannel.open(path, StandardOpenOption.WRITE);
-            if (tryLock(file) != null) {
-                return new FolderLock(file);
+            if (file.tryLock() != null) {
+                return new FolderLock(path, file);
             }
         } catch (IOException e) {
+            HELD.remove(path);
             close(file);
             throw new UnusableSettingException(
                     "The data folder cannot be locked: " + DataFolder.reason(e),
                     "Set ASSISTANT_DATA to a folder that this process may write, on a file system with locks.",
                     e);
         }
+        HELD.remove(path);
         close(file);
-        throw new UnusableSettingException(
-                "Another server runs on the data folder " + path.toAbsolutePath().getParent(),
-                "Stop it first, or set ASSISTANT_DATA to another folder; several servers can share a PostgreSQL database.",
-                null);
+        throw taken(path);
     }
 
-    private static @Nullable FileLock tryLock(FileChannel file) throws IOException {
-        try {
-            return file.tryLock();
-        } catch (OverlappingFileLockException e) {
-            return null; // this very process has it
-        }
+    private static UnusableSettingException taken(Path path) {
+        return new UnusableSettingException(
+                "Another server runs on the data folder " + path.getParent(),
+                "Stop it first, or set ASSISTANT_DATA to another folder; several servers can share a PostgreSQL database.",
+                null);
     }
 
     private static void close(@Nullable FileChannel file) {
@@ -73,6 +79,7 @@ final class FolderLock implements AutoCloseable {
 
     @Override
     public void close() {
+        HELD.remove(path);
         close(file);
     }
 }
