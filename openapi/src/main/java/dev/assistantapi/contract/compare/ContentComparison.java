@@ -16,12 +16,14 @@ final class ContentComparison {
     private final Findings findings;
     private final SchemaFindings schemas;
     private final EncodingComparison encodings;
+    private final ExtensionsComparison extensions;
 
     ContentComparison(RuleCatalogue rules, Findings findings, SchemaFindings schemas, EncodingComparison encodings) {
         this.rules = rules;
         this.findings = findings;
         this.schemas = schemas;
         this.encodings = encodings;
+        extensions = new ExtensionsComparison(rules, findings);
     }
 
     /** @param envelope whose message in both contracts has a body */
@@ -37,7 +39,7 @@ final class ContentComparison {
             if (was.isPresent() && is.isPresent()) {
                 compare(type, new Pair(before.get(was.get()), after.get(is.get())), envelope);
             } else if (was.isPresent()) {
-                removed(type, before.get(type), envelope);
+                removed(type, before.get(type), after.keySet(), envelope);
             } else {
                 added(type, after.get(type), envelope);
             }
@@ -45,6 +47,12 @@ final class ContentComparison {
     }
 
     private void compare(MediaType type, Pair media, Envelope envelope) {
+        extensions.compare(media, envelope.place(), subject(envelope) + " as " + type.text());
+        if (type.hasNoFormFor(media.before().child("schema")) || type.hasNoFormFor(media.after().child("schema"))) {
+            schemas.undecided(media.child("schema"), envelope, place(type, envelope), subject(envelope),
+                    "how an array or object is written as " + type.text() + " is not defined");
+            return;
+        }
         schemas.compare(
                 media.child("schema"),
                 envelope,
@@ -57,11 +65,16 @@ final class ContentComparison {
         }
     }
 
-    private void removed(MediaType type, Located media, Envelope envelope) {
+    private void removed(MediaType type, Located media, Set<MediaType> left, Envelope envelope) {
         Pair where = new Pair(media, media.child("none"));
         String text = type.text();
         if (envelope.isRequest() && envelope.direction() == Direction.RESPONSE) {
             findings.add(Change.of(rules.rule("callback-media-type-removed"), envelope.place(), where, subject(envelope))
+                    .values(text, null));
+            return;
+        }
+        if (envelope.direction() == Direction.RESPONSE && left.stream().anyMatch(type::covers)) {
+            findings.add(Change.of(rules.rule("response-media-range-narrowed"), envelope.place(), where, subject(envelope))
                     .values(text, null));
             return;
         }
@@ -76,7 +89,9 @@ final class ContentComparison {
     private void added(MediaType type, Located media, Envelope envelope) {
         Pair where = new Pair(media.child("none"), media);
         boolean unasked = envelope.isRequest() && envelope.direction() == Direction.RESPONSE;
-        Rule rule = rules.rule(unasked ? "callback-media-type-added" : envelope.prefix() + "media-type-added");
+        boolean range = envelope.direction() == Direction.RESPONSE && type.isRange();
+        Rule rule = rules.rule(unasked ? "callback-media-type-added"
+                : range ? "response-media-range-widened" : envelope.prefix() + "media-type-added");
         findings.add(Change.of(rule, envelope.place(), where, subject(envelope))
                 .values(null, type.text())
                 .shownBy(() -> Evidence.of(with(type, media, envelope), Side.NEW)));

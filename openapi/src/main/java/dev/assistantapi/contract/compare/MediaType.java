@@ -1,5 +1,6 @@
 package dev.assistantapi.contract.compare;
 
+import dev.assistantapi.contract.document.Located;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,7 +53,28 @@ record MediaType(String type, String subtype, Map<String, String> parameters) {
 
     /** Whether values in it are characters, so that {@code 5} and {@code "5"} are the same. */
     boolean isText() {
-        return isForm() || (type.equals("text") && !isJson()) || subtype.equals("xml") || subtype.endsWith("+xml");
+        return isForm() || isPlainText() || isXml();
+    }
+
+    /** An event stream is none: the data of each event is JSON of its schema, as the large streaming APIs write it. */
+    private boolean isPlainText() {
+        return type.equals("text") && !isJson() && !isXml() && !subtype.equals("event-stream");
+    }
+
+    private boolean isXml() {
+        return subtype.equals("xml") || subtype.endsWith("+xml");
+    }
+
+    /** Whether nobody says how a value of this schema is written: an array or object as plain text. */
+    boolean hasNoFormFor(Located schema) {
+        return isPlainText()
+                && schema.exists()
+                && (isAsked(schema, "object") || isAsked(schema, "array"));
+    }
+
+    /** A schema that names no type means any text. */
+    private static boolean isAsked(Located schema, String type) {
+        return PossibleTypes.includes(schema, type) && !PossibleTypes.includes(schema, "string");
     }
 
     /** A concrete type that this one covers. */

@@ -16,6 +16,7 @@ final class OperationComparison {
     private final SecurityComparison security;
     private final ServersComparison servers;
     private final CallbacksComparison callbacks;
+    private final ExtensionsComparison extensions;
     private final Set<Pair> nested = new HashSet<>();
 
     OperationComparison(RuleCatalogue rules, Findings findings, ParametersComparison parameters, RequestBodyComparison body,
@@ -29,6 +30,7 @@ final class OperationComparison {
         this.security = security;
         this.servers = servers;
         this.callbacks = callbacks;
+        extensions = new ExtensionsComparison(rules, findings);
     }
 
     void compare(Exchange exchange) {
@@ -39,6 +41,7 @@ final class OperationComparison {
         if (!operation.before().flag("deprecated", false) && operation.after().flag("deprecated", false)) {
             findings.add(change("operation-deprecated", exchange));
         }
+        extensions.compare(operation, exchange.place(), exchange.address().text());
         if (!exchange.address().sentByServer()) {
             names(exchange, operation);
         }

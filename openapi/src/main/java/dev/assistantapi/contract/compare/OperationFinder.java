@@ -36,17 +36,18 @@ final class OperationFinder {
     /** @param path with values for its variables; for a response, the template itself may stand here */
     Optional<OperationSource> find(Address address, String path) {
         return switch (address.kind()) {
-            case PATH -> path.isEmpty() ? byTemplate(address) : byPath(address.method(), path);
+            case PATH -> path.isEmpty() ? byTemplate(address) : byPath(address.method(), path, address.name());
             case WEBHOOK -> inItem(address, root.child("webhooks").child(address.name()));
             case CALLBACK -> callback(address);
         };
     }
 
-    private Optional<OperationSource> byPath(String method, String path) {
+    /** Of two templates that stand for the same paths, the one that is named. */
+    private Optional<OperationSource> byPath(String method, String path, String named) {
         Optional<Route> best = routes.getOrDefault(segments(path), List.of()).stream()
                 .filter(route -> route.pattern.matcher(path).matches())
                 .filter(route -> route.item.operations().containsKey(method))
-                .min(Comparator.comparingInt(Route::variables));
+                .min(Comparator.comparingInt(Route::variables).thenComparing(route -> !route.template.equals(named)));
         return best.map(route -> new OperationSource(route.template, route.item, route.item.operations().get(method)));
     }
 
@@ -54,6 +55,7 @@ final class OperationFinder {
         String shape = Paths.shape(address.name());
         return routes.getOrDefault(segments(address.name()), List.of()).stream()
                 .filter(route -> Paths.shape(route.template).equals(shape))
+                .sorted(Comparator.comparing(route -> !route.template.equals(address.name())))
                 .flatMap(route -> source(route.template, route.item, address.method()).stream())
                 .findFirst();
     }

@@ -12,11 +12,13 @@ final class ParameterComparison {
     private final RuleCatalogue rules;
     private final Findings findings;
     private final SchemaFindings schemas;
+    private final ExtensionsComparison extensions;
 
     ParameterComparison(RuleCatalogue rules, Findings findings, SchemaFindings schemas) {
         this.rules = rules;
         this.findings = findings;
         this.schemas = schemas;
+        extensions = new ExtensionsComparison(rules, findings);
     }
 
     void compare(Parameter before, Parameter after, Envelope envelope, String noun) {
@@ -30,6 +32,8 @@ final class ParameterComparison {
         if (!before.place().flag("deprecated", false) && after.place().flag("deprecated", false)) {
             findings.add(change("deprecated", before, after, envelope, noun));
         }
+        extensions.compare(
+                new Pair(before.place(), after.place()), place(envelope, before), subject(before, noun));
         Parameter writer = envelope.written(before, after);
         Optional<Part> differing = WrittenDifferently.example(writer, envelope.written(after, before));
         if (differing.isPresent()) {

@@ -10,7 +10,7 @@ import java.util.Map;
 final class Paths {
 
     private final Map<String, List<PathItem>> byShape = new LinkedHashMap<>();
-    private final Map<String, Map<String, OperationSource>> operations = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<OperationSource>>> operations = new LinkedHashMap<>();
 
     Paths(Located paths) {
         paths.members().forEach((path, place) -> {
@@ -23,9 +23,9 @@ final class Paths {
     private void add(String path, PathItem item) {
         String shape = shape(path);
         byShape.computeIfAbsent(shape, key -> new ArrayList<>()).add(item);
-        Map<String, OperationSource> known = operations.computeIfAbsent(shape, key -> new LinkedHashMap<>());
-        item.operations().forEach((method, operation) ->
-                known.putIfAbsent(method, new OperationSource(path, item, operation)));
+        Map<String, List<OperationSource>> known = operations.computeIfAbsent(shape, key -> new LinkedHashMap<>());
+        item.operations().forEach((method, operation) -> known.computeIfAbsent(method, key -> new ArrayList<>())
+                .add(new OperationSource(path, item, operation)));
     }
 
     /** The shapes, in the order of the document. */
@@ -42,8 +42,8 @@ final class Paths {
         return byShape.getOrDefault(shape, List.of());
     }
 
-    /** The operations of a shape by method. */
-    Map<String, OperationSource> operations(String shape) {
+    /** The operations of a shape by method: one each, unless the document has two templates for the same paths. */
+    Map<String, List<OperationSource>> operations(String shape) {
         return operations.getOrDefault(shape, Map.of());
     }
 

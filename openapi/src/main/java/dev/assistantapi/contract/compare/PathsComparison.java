@@ -1,6 +1,10 @@
 package dev.assistantapi.contract.compare;
 
 import java.util.LinkedHashSet;
+import java.util.stream.Collectors;
+import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Set;
 
@@ -29,31 +33,71 @@ final class PathsComparison {
     }
 
     private void compare(String shape, Paths before, Paths after) {
-        Map<String, OperationSource> was = before.operations(shape);
-        Map<String, OperationSource> is = after.operations(shape);
+        Map<String, List<OperationSource>> was = before.operations(shape);
+        Map<String, List<OperationSource>> is = after.operations(shape);
         if (was.isEmpty() || is.isEmpty()) {
             whole(was, is);
             return;
         }
         for (String method : Pair.union(was.keySet(), is.keySet())) {
-            OperationSource old = was.get(method);
-            OperationSource recent = is.get(method);
-            if (old != null && recent != null) {
-                operations.compare(new Exchange(Address.path(old.path(), method), old, recent));
-            } else if (old != null) {
-                gone(rules.rule("operation-removed"), old, method, Place.of(Address.path(old.path(), method)));
-            } else if (recent != null) {
-                added(rules.rule("operation-added"), recent, Place.of(Address.path(recent.path(), method)));
-            }
+            compare(method, was.getOrDefault(method, List.of()), is.getOrDefault(method, List.of()));
         }
     }
 
-    /** All operations of a path came or went together: one cause. */
-    private void whole(Map<String, OperationSource> was, Map<String, OperationSource> is) {
-        was.entrySet().stream().findFirst().ifPresent(first ->
-                gone(rules.rule("path-removed"), first.getValue(), first.getKey(), Place.path(first.getValue().path())));
-        is.values().stream().findFirst().ifPresent(first -> added(rules.rule("path-added"), first,
-                Place.path(first.path())));
+    /** Each with the one of the same template, the rest in their order. */
+    private void compare(String method, List<OperationSource> was, List<OperationSource> is) {
+        List<OperationSource> old = new ArrayList<>(was);
+        List<OperationSource> recent = new ArrayList<>(is);
+        for (OperationSource source : was) {
+            recent.stream().filter(one -> one.path().equals(source.path())).findFirst().ifPresent(same -> {
+                old.remove(source);
+                recent.remove(same);
+                both(method, source, same);
+            });
+        }
+        while (!old.isEmpty() && !recent.isEmpty()) {
+            both(method, old.remove(0), recent.remove(0));
+        }
+        old.forEach(source ->
+                gone(rules.rule("operation-removed"), source, method, Place.of(Address.path(source.path(), method))));
+        recent.forEach(source ->
+                added(rules.rule("operation-added"), source, Place.of(Address.path(source.path(), method))));
+        if (is.size() > 1 && was.size() < is.size()) {
+            ambiguous(method, is);
+        }
+    }
+
+    private void both(String method, OperationSource old, OperationSource recent) {
+        operations.compare(new Exchange(Address.path(old.path(), method), old, recent));
+    }
+
+    /** OpenAPI forbids templates that stand for the same paths (3.1, section 4.8.8.1). */
+    private void ambiguous(String method, List<OperationSource> same) {
+        OperationSource last = same.get(same.size() - 1);
+        Place place = Place.of(Address.path(last.path(), method));
+        Pair where = new Pair(last.operation().child("none"), last.operation());
+        findings.add(Change.of(rules.rule("path-ambiguous"), place, where, place.text())
+                .values(null, same.stream().map(OperationSource::path).collect(Collectors.joining(", "))));
+    }
+
+    /** All operations of a path came or went together: one cause for each template. */
+    private void whole(Map<String, List<OperationSource>> was, Map<String, List<OperationSource>> is) {
+        first(was).forEach((path, first) -> gone(
+                rules.rule("path-removed"), first.getValue(), first.getKey(), Place.path(path)));
+        first(is).forEach((path, first) -> added(rules.rule("path-added"), first.getValue(), Place.path(path)));
+        is.forEach((method, same) -> {
+            if (same.size() > 1) {
+                ambiguous(method, same);
+            }
+        });
+    }
+
+    /** The first method of each template, and its operation. */
+    private static Map<String, Map.Entry<String, OperationSource>> first(Map<String, List<OperationSource>> byMethod) {
+        Map<String, Map.Entry<String, OperationSource>> first = new LinkedHashMap<>();
+        byMethod.forEach((method, sources) ->
+                sources.forEach(source -> first.putIfAbsent(source.path(), Map.entry(method, source))));
+        return first;
     }
 
     private void gone(Rule rule, OperationSource source, String method, Place place) {

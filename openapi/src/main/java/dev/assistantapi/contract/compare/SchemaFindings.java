@@ -44,6 +44,16 @@ final class SchemaFindings {
         }
     }
 
+    /** Tells that the schemas differ, where nobody can say what that means on the wire. */
+    void undecided(Pair pair, Envelope envelope, Place place, String subject, String why) {
+        if (!schemas.compare(
+                        orAnything(pair.before()), orAnything(pair.after()), envelope.direction(), ValueForm.JSON)
+                .isEmpty()) {
+            Rule rule = rules.schemaRule(envelope.side(), "schema", "changed");
+            findings.add(Change.of(rule, place, pair, subject).undecided(why));
+        }
+    }
+
     private Change change(SchemaDifference difference, Envelope envelope, Place place, String subject,
             BiFunction<Message, JsonNode, Message> insert) {
         String path = String.join(".", difference.path()).replace(".[", "[");

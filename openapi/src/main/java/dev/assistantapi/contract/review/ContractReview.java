@@ -59,6 +59,7 @@ public final class ContractReview {
         failures.addAll(new VersionGate(version.file(), version.line(), result.newVersion(), files.mavenVersion())
                 .failures(result.oldVersion(), clients));
         failures.addAll(new SunsetGate(released, new Sunset(today)).failures(changes));
+        failures.addAll(new PromiseGate(released, working, today).failures(changes));
         failures.addAll(new UndecidedGate(files.contract().toString()).failures(changes));
         failures.addAll(waiverFile.failures());
         failures.addAll(waivers.failures(result.findings()));

@@ -50,6 +50,8 @@ final class JsonFinding {
         return Json.object()
                 .put("rule", waiver.rule())
                 .put("place", waiver.place())
+                .put("from", waiver.from())
+                .put("to", waiver.to())
                 .put("reason", waiver.reason())
                 .put("owner", waiver.owner())
                 .put("expires", waiver.expires().toString())

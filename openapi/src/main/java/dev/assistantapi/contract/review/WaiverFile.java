@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -23,9 +24,9 @@ import tools.jackson.databind.JsonNode;
  */
 record WaiverFile(List<Waiver> waivers, List<GateFailure> failures) {
 
-    private static final Set<String> MEMBERS = Set.of("rule", "place", "reason", "owner", "expires");
-    private static final String REMEDY = "write a list of {rule, place, reason, owner, expires: YYYY-MM-DD};"
-            + " rule and place stand in the finding, and its fingerprint may take the place's place";
+    private static final Set<String> MEMBERS = Set.of("rule", "place", "from", "to", "reason", "owner", "expires");
+    private static final String REMEDY = "write a list of {rule, place, from, to, reason, owner, expires:"
+            + " YYYY-MM-DD}; rule, place, from and to stand in the finding, and its fingerprint may stand for the last three";
 
     static WaiverFile read(Path file) {
         Reader reader = new Reader(file.toString());
@@ -77,11 +78,13 @@ record WaiverFile(List<Waiver> waivers, List<GateFailure> failures) {
                     .forEach(name -> fail(line, "a waiver has no member " + name));
             String rule = text(node, "rule", line);
             String place = text(node, "place", line);
+            String from = value(node, "from", line);
+            String to = value(node, "to", line);
             String reason = text(node, "reason", line);
             String owner = text(node, "owner", line);
             Optional<LocalDate> expires = date(text(node, "expires", line), line);
             if (failures.size() == before && expires.isPresent()) {
-                waivers.add(new Waiver(rule, place, reason, owner, expires.get(), line));
+                waivers.add(new Waiver(rule, place, from, to, reason, owner, expires.get(), line));
             }
         }
 
@@ -92,6 +95,15 @@ record WaiverFile(List<Waiver> waivers, List<GateFailure> failures) {
                 return "";
             }
             return member.stringValue();
+        }
+
+        /** As findings show it: {@code 400}, {@code email}, {@code ["a","b"]}. */
+        private @Nullable String value(JsonNode node, String name, int line) {
+            JsonNode member = node.path(name);
+            if (member.isNull()) {
+                fail(line, name + " has no value; leave it out where the finding has none");
+            }
+            return member.isMissingNode() ? null : member.isString() ? member.stringValue() : member.toString();
         }
 
         private Optional<LocalDate> date(String text, int line) {

@@ -39,14 +39,40 @@ final class WaiverGate {
                         "put right what it let pass, or agree on a new day with " + waiver.owner()
                                 + "; else delete the waiver"));
             } else if (findings.stream().noneMatch(waiver::names)) {
-                failures.add(failure(
+                failures.add(unused(waiver, findings));
+            }
+        }
+        return failures;
+    }
+
+    /** What was approved is one change: another value at the same place is another one. */
+    private GateFailure unused(Waiver waiver, List<Finding> findings) {
+        return findings.stream()
+                .filter(waiver::standsAt)
+                .findFirst()
+                .map(other -> failure(
+                        "waiver-for-another-change",
+                        waiver,
+                        "the waiver approves " + change(waiver.from(), waiver.to()) + " at " + waiver.place()
+                                + ", and the change there is " + change(other.from(), other.to()),
+                        "let " + waiver.owner() + " look at the change, and write" + line("from", other.from())
+                                + line("to", other.to()) + " (or place: " + other.fingerprint() + "); else delete the waiver"))
+                .orElseGet(() -> failure(
                         "waiver-unused",
                         waiver,
                         "no finding of rule " + waiver.rule() + " stands at " + waiver.place(),
                         "delete the waiver, or take rule and place from the finding that it is meant for"));
-            }
+    }
+
+    private static String change(@Nullable String from, @Nullable String to) {
+        if (from == null && to == null) {
+            return "a change without from and to";
         }
-        return failures;
+        return (from == null ? "nothing" : from) + " → " + (to == null ? "nothing" : to);
+    }
+
+    private static String line(String name, @Nullable String value) {
+        return value == null ? "" : " " + name + ": '" + value.replace("'", "''") + "'";
     }
 
     private GateFailure failure(String rule, Waiver waiver, String message, String remedy) {

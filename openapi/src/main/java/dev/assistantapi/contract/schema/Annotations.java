@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Keywords that refuse no value and yet matter: defaults, deprecation, encodings. */
+/** Keywords that refuse no value and yet matter: defaults, deprecation, encodings, and some extensions. */
 final class Annotations {
 
     private final SchemaPool pool;
@@ -25,6 +25,7 @@ final class Annotations {
         if (direction == Direction.REQUEST) {
             changed(pair, "default", deltas);
         }
+        MeaningfulExtensions.NAMES.forEach(extension -> changed(pair, extension, deltas));
         changed(pair, "contentEncoding", deltas);
         changed(pair, "contentMediaType", deltas);
         if (!pair.before().flag("deprecated") && pair.after().flag("deprecated")) {

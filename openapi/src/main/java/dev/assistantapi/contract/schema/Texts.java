@@ -1,6 +1,7 @@
 package dev.assistantapi.contract.schema;
 
 import dev.assistantapi.contract.document.Located;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** What stands at a place, as short text for a report. */
@@ -16,8 +17,12 @@ final class Texts {
                 : place.node().toString());
     }
 
+    /** What is left out stands in a checksum: two long texts that differ never become one. */
     static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, Math.min(LONGEST - 20,
-                text.codePointCount(0, text.length())))) + "…";
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int kept = Math.min(LONGEST - 20, text.codePointCount(0, text.length()));
+        return text.substring(0, text.offsetByCodePoints(0, kept)) + "… (" + HexFormat.of().toHexDigits(text.hashCode()) + ")";
     }
 }

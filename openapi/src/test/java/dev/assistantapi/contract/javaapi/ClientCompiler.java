@@ -1,5 +1,7 @@
 package dev.assistantapi.contract.javaapi;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -12,12 +14,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Compiles generated sources with the hand-written ones of the client, as one module. */
 final class ClientCompiler {
 
     /** A class of each library that the client requires. */
-    private static final List<Class<?>> REQUIRED = List.of(JsonParser.class, Nullable.class, Logger.class);
+    private static final List<Class<?>> REQUIRED = List.of(
+            JsonParser.class,
+            JsonMapper.class,
+            com.fasterxml.jackson.core.JsonParser.class,
+            ObjectMapper.class,
+            JsonCreator.class,
+            Nullable.class,
+            Logger.class);
 
     private final Path handWritten;
 

@@ -19,6 +19,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The whole way, with the real comparison: one contract was released, another one is worked on. */
 class ContractReviewTests {
@@ -122,11 +124,61 @@ class ContractReviewTests {
         assertThat(failures(value).get(0).message()).contains("never deprecated");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"x-sunset: 2026-01-30", "x-sunset: soon", "x-note: none"})
+    void shouldKeepTheDayThatWasPromised(String day) throws IOException {
+        version = "2.0.0";
+        Review operation = review(CONTRACT.replace("x-sunset: 2026-01-31", day));
+        Review property = review(CONTRACT.replace("x-sunset: 2030-01-31", day.replace("2026", "2029")));
+
+        assertThat(List.of(operation, property)).allSatisfy(review -> {
+            assertThat(rules(review)).containsExactly("sunset-moved");
+            assertThat(failures(review).get(0).remedy()).contains("a later day");
+            assertThat(review.comparison().verdict()).isEqualTo(Verdict.ATTENTION);
+        });
+    }
+
+    @Test
+    void shouldLetAPromisedDayMoveLater() throws IOException {
+        version = "1.1.0";
+
+        assertThat(rules(review(CONTRACT.replace("2030-01-31", "2031-01-31")))).isEmpty();
+    }
+
+    @Test
+    void shouldRefuseANewDayThatHasPassed() throws IOException {
+        version = "1.1.0";
+        Review passed = review(CONTRACT.replace("maxLength: 40", "maxLength: 40, deprecated: true, x-sunset: 2026-11-23"));
+        Review ahead = review(CONTRACT.replace("maxLength: 40", "maxLength: 40, deprecated: true, x-sunset: 2027-01-31"));
+
+        assertThat(rules(passed)).containsExactly("sunset-moved");
+        assertThat(rules(ahead)).isEmpty();
+    }
+
+    @Test
+    void shouldNotLetAnotherValuePassThanTheOneThatWasApproved() throws IOException {
+        Files.writeString(folder.resolve("waivers.yaml"), """
+                - rule: request-max-length-decreased
+                  place: POST /cats · request · name
+                  from: 40
+                  to: 30
+                  reason: nobody sends more
+                  owner: Ada
+                  expires: 2026-12-31
+                """);
+        version = "2.0.0";
+
+        assertThat(rules(review(CONTRACT.replace("maxLength: 40", "maxLength: 1"))))
+                .containsExactly("waiver-for-another-change");
+    }
+
     @Test
     void shouldNotCountWhatIsWaivedAndGoOnShowingIt() throws IOException {
         Files.writeString(folder.resolve("waivers.yaml"), """
                 - rule: request-max-length-decreased
                   place: POST /cats · request · name
+                  from: 40
+                  to: 30
                   reason: nobody sends more
                   owner: Ada
                   expires: 2026-12-31

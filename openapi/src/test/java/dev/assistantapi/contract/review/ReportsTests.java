@@ -30,7 +30,7 @@ class ReportsTests {
             "<script>alert(1)</script> \"'& | `code` [x](http://evil.example) @team ![i](//e) ]]>"
                     + " \u001B[31m \u0007 \u202E \uFFFE\n# head";
 
-    private final Waiver waiver = new Waiver("rule", HOSTILE, HOSTILE, HOSTILE, LocalDate.of(2026, 12, 31), 3);
+    private final Waiver waiver = new Waiver("rule", HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, LocalDate.of(2026, 12, 31), 3);
 
     @Test
     void shouldWriteJsonThatItsSchemaDescribes() throws IOException {

@@ -21,6 +21,8 @@ class WaiverTests {
             # agreed in the weekly
             - rule: request-max-length-decreased
               place: PATCH /assistant/{id} · request · name
+              from: 40 name
+              to: 30 name
               reason: nobody sends more
               owner: Ada
               expires: 2026-12-31
@@ -40,6 +42,8 @@ class WaiverTests {
                 .containsExactly(new Waiver(
                         "request-max-length-decreased",
                         "PATCH /assistant/{id} · request · name",
+                        "40 name",
+                        "30 name",
                         "nobody sends more",
                         "Ada",
                         LocalDate.of(2026, 12, 31),
@@ -75,7 +79,7 @@ class WaiverTests {
         assertThat(file.waivers()).isEmpty();
         assertThat(file.failures()).isNotEmpty().allSatisfy(failure -> {
             assertThat(failure.rule()).isEqualTo("waiver-malformed");
-            assertThat(failure.remedy()).contains("rule, place, reason, owner, expires");
+            assertThat(failure.remedy()).contains("rule, place, from, to, reason, owner, expires");
         });
     }
 
@@ -83,7 +87,7 @@ class WaiverTests {
     void shouldNameTheLineOfAMalformedWaiver() throws IOException {
         WaiverFile file = read(GOOD + "- {rule: x, place: y, reason: z, owner: o, expires: tomorrow}\n");
 
-        assertThat(file.failures()).extracting(GateFailure::line).containsExactly(7);
+        assertThat(file.failures()).extracting(GateFailure::line).containsExactly(9);
     }
 
     @Test
@@ -106,6 +110,37 @@ class WaiverTests {
                         .of(SampleFinding.of(
                                 "request-max-length-decreased", Verdict.BREAKING, "voice", SampleFinding.body("voice"))))
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"to: 9999", "to: 30", "# no to"})
+    void shouldNotLetAnotherChangeAtTheSamePlacePass(String line) throws IOException {
+        List<Waiver> waivers = read(GOOD.replace("to: 30 name", line)).waivers();
+
+        assertThat(gate(waivers, TODAY).of(finding)).isNull();
+        assertThat(gate(waivers, TODAY).failures(List.of(finding))).singleElement().satisfies(failure -> {
+            assertThat(failure.rule()).isEqualTo("waiver-for-another-change");
+            assertThat(failure.message()).contains("40 name → 30 name");
+            assertThat(failure.remedy())
+                    .contains("Ada", "from: '40 name'", "to: '30 name'", "place: " + finding.fingerprint());
+        });
+    }
+
+    @Test
+    void shouldNotLetAnotherChangePassByItsFingerprint() throws IOException {
+        List<Waiver> waivers =
+                read(GOOD.replaceFirst("place: .*", "place: '" + finding.fingerprint() + "'")).waivers();
+        Finding other = SampleFinding.of(
+                "request-max-length-decreased", Verdict.BREAKING, "other", SampleFinding.body("name"));
+
+        assertThat(gate(waivers, TODAY).of(other)).isNull();
+    }
+
+    @Test
+    void shouldReadANumberAsTheTextOfAFinding() throws IOException {
+        List<Waiver> waivers = read(GOOD.replace("40 name", "40").replace("30 name", "1.50")).waivers();
+
+        assertThat(waivers).singleElement().returns("40", Waiver::from).returns("1.50", Waiver::to);
     }
 
     @Test
