@@ -35,6 +35,7 @@ final class Judge {
         Story story = new Story(recording.start());
         List<Finding> findings = new ArrayList<>();
         Set<JsonNode> notFound = new HashSet<>();
+        PageWalk walk = new PageWalk();
         Operation operation = null;
         for (int i = 0; i < recording.answers().size() && findings.isEmpty(); i++) {
             Request request = tried.scenario().steps().get(i);
@@ -51,6 +52,9 @@ final class Judge {
                 continue;
             }
             findings.addAll(step(tried, operation, request, answer, story));
+            if (findings.isEmpty()) {
+                findings.addAll(walk.check(operation, answer, request.path().equals(Placeholders.NEXT)));
+            }
             if (answer.status() == 404 && Json.read(answer.body()) instanceof ObjectNode problem) {
                 notFound.add(problem.without("requestId"));
             }

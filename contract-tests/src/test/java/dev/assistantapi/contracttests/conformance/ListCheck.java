@@ -35,6 +35,7 @@ final class ListCheck {
         }
         List<Finding> findings = new ArrayList<>();
         order(operation, page, findings);
+        owner(operation, page, findings);
         boolean filtered = filters(operation, request, page, findings);
         length(operation, request, answer, page, filtered, findings);
         link(operation, answer, findings);
@@ -54,6 +55,19 @@ final class ListCheck {
         if (!inOrder || different.size() != page.size()) {
             findings.add(AnswerCheck.finding(
                     operation, "order", "the newest is first and each is there once", "sent another order"));
+        }
+    }
+
+    /** What the server sets to the same value for one caller's resources, it sets to the same for all that are listed. */
+    private void owner(Operation operation, JsonNode page, List<Finding> findings) {
+        for (String name : view.setByServer(operation)) {
+            Set<JsonNode> values = new HashSet<>();
+            page.forEach(item -> values.add(item.path(name)));
+            boolean shared = values.size() < page.size() && !view.isTime(operation, name);
+            if (shared && values.size() > 1) {
+                findings.add(AnswerCheck.finding(
+                        operation, name, "only the caller's own are listed", "listed those of " + values.size() + " owners"));
+            }
         }
     }
 

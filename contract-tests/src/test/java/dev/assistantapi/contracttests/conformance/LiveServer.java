@@ -26,6 +26,8 @@ public final class LiveServer implements ServerUnderTest {
         this.servers = servers;
         this.foreign = idOf(create(servers.foreignKey()));
         IntStream.range(0, STOCK).parallel().forEach(ignored -> create(servers.key()));
+        // Among the newest as well: a page of the list would show it, if the list were everybody's.
+        create(servers.foreignKey());
     }
 
     @Override

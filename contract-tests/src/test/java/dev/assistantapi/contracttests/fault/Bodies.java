@@ -95,6 +95,22 @@ final class Bodies {
         return items.toString();
     }
 
+    /** One of the list belongs to somebody else; the server names the owner second. */
+    static String ofAnother(String list) {
+        List<JsonNode> items = items(list);
+        items.set(0, Json.read(with(items.get(0).toString(), first(items.get(0).toString(), 1), "\"11111111-1111-4111-8111-111111111111\"")));
+        return items.size() < 3 ? list : items.toString();
+    }
+
+    /** A page that begins with the last of the page before it. */
+    static String behind(String before, String list) {
+        List<JsonNode> items = items(list);
+        List<JsonNode> last = items(before);
+        items.add(0, last.get(last.size() - 1));
+        items.remove(items.size() - 1);
+        return items.toString();
+    }
+
     private static List<JsonNode> items(String list) {
         List<JsonNode> items = new ArrayList<>();
         Json.read(list).forEach(items::add);

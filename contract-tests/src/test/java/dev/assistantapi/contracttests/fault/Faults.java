@@ -3,6 +3,7 @@ package dev.assistantapi.contracttests.fault;
 import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contracttests.conformance.Answer;
+import dev.assistantapi.contracttests.conformance.Placeholders;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,6 +154,10 @@ final class Faults {
                         .withHeader("Location", "http://localhost/assistant/11111111-1111-4111-8111-111111111111")
                 : step.answer());
         on("a used key goes through", status(409), Faults::shown);
+        on("a read shows what was before the change", Answer::succeeded, step -> isRead(step)
+                ? step.answer().withBody(step.before().get(step.before().size() - 2).body())
+                : step.answer());
+        on("500 for what was done", Answer::succeeded, step -> step.answer().withStatus(500));
         on("a null is stored", Answer::succeeded, step -> Bodies.nulls(step.request().body())
                 ? step.answer().withBody(Bodies.withAll(step.answer().body(), step.request().body()))
                 : step.answer());
@@ -163,6 +168,11 @@ final class Faults {
         on("the list is reversed", list, step -> step.answer().withBody(Bodies.reversed(step.answer().body())));
         on("an assistant is listed twice", list, step -> step.answer().withBody(Bodies.doubled(step.answer().body())));
         on("an assistant is not listed", list, step -> step.answer().withBody(Bodies.fewer(step.answer().body())));
+        on("an assistant of others is listed", list, step -> step.answer()
+                .withBody(Bodies.ofAnother(step.answer().body())));
+        on("the next page repeats the last of this one", list, step -> isNext(step)
+                ? step.answer().withBody(Bodies.behind(step.previous().body(), step.answer().body()))
+                : step.answer());
         on("the list is wrapped", list, step -> step.answer().withBody("{\"data\":" + step.answer().body() + "}"));
         on("there is no next page", list, step -> step.answer().withHeader("Link", null));
         on("the next page has no quotes", answer -> answer.header("Link") != null, step -> step.answer()
@@ -184,6 +194,17 @@ final class Faults {
 
     private void problem(String name, Predicate<Answer> where, Function<String, String> alter) {
         on(name, where, step -> step.answer().withBody(alter.apply(step.answer().body())));
+    }
+
+    private static boolean isNext(Step step) {
+        return step.request().path().equals(Placeholders.NEXT) && step.previous().body().startsWith("[{");
+    }
+
+    private static boolean isRead(Step step) {
+        return step.operation().method().equals("GET")
+                && step.before().size() > 1
+                && step.answer().body().startsWith("{")
+                && step.before().get(step.before().size() - 2).body().startsWith("{");
     }
 
     private static Predicate<Answer> status(int status) {

@@ -3,6 +3,7 @@ package dev.assistantapi.contracttests.fault;
 import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contracttests.conformance.Answer;
+import dev.assistantapi.contracttests.conformance.Placeholders;
 import dev.assistantapi.contracttests.conformance.Recording;
 import dev.assistantapi.contracttests.conformance.Request;
 import dev.assistantapi.contracttests.conformance.Scenario;
@@ -50,7 +51,7 @@ final class FaultyServer implements ServerUnderTest {
         for (int i = 0; i < sound.answers().size(); i++) {
             Answer answer = sound.answers().get(i);
             Request request = scenario.steps().get(i);
-            Answer given = operation(request)
+            Answer given = operation(scenario, i)
                     .filter(operation -> operation.id().equals(fault.operation()))
                     .map(operation -> fault.alter().apply(new Step(operation, request, answer, List.copyOf(before))))
                     .orElse(answer);
@@ -59,6 +60,14 @@ final class FaultyServer implements ServerUnderTest {
             answers.add(given);
         }
         return new Recording(sound.start(), answers);
+    }
+
+    /** A next page is one of the operation before it. */
+    private Optional<Operation> operation(Scenario scenario, int step) {
+        Request request = scenario.steps().get(step);
+        return request.path().equals(Placeholders.NEXT) && step > 0
+                ? operation(scenario, step - 1)
+                : operation(request);
     }
 
     private Optional<Operation> operation(Request request) {

@@ -15,12 +15,12 @@ final class BadPact {
     private BadPact() {}
 
     static Interaction first() {
-        return PactFile.below(PactPaths.folder()).get(0).interactions().get(0);
+        return PactFile.below(PactPaths.own()).get(0).interactions().get(0);
     }
 
     /** The interaction of this description. */
     static Interaction named(String description) {
-        return PactFile.below(PactPaths.folder()).get(0).interactions().stream()
+        return PactFile.below(PactPaths.own()).get(0).interactions().stream()
                 .filter(interaction -> interaction.description().equals(description))
                 .findFirst()
                 .orElseThrow();

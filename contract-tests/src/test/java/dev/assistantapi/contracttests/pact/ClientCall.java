@@ -23,20 +23,20 @@ record ClientCall(String operation, String mediaType, Invocation invocation) {
     /** Every operation of the contract, and every media type that its body can have. */
     static final List<ClientCall> ALL = List.of(
             new ClientCall("createAssistant", JSON, (client, id, body, options) -> client.withResponse()
-                    .create(CreateAssistant.of(body), options)),
+                    .create(TypedBody.of(body, CreateAssistant::of), options)),
             new ClientCall("listAssistants", "", (client, id, body, options) -> firstPage(
                     client, new AssistantFilter(), options)),
             new ClientCall("getAssistant", "", (client, id, body, options) -> client.withResponse()
                     .get(id, options)),
             new ClientCall("updateAssistant", JSON, (client, id, body, options) -> client.withResponse()
-                    .update(id, UpdateAssistant.of(body), options)),
+                    .update(id, TypedBody.of(body, UpdateAssistant::of), options)),
             new ClientCall(
                     "updateAssistant",
                     "application/merge-patch+json",
                     (client, id, body, options) ->
-                            client.withResponse().mergeUpdate(id, UpdateAssistant.of(body), options)),
+                            client.withResponse().mergeUpdate(id, TypedBody.of(body, UpdateAssistant::of), options)),
             new ClientCall("replaceAssistant", JSON, (client, id, body, options) -> client.withResponse()
-                    .replace(id, CreateAssistant.of(body), options)),
+                    .replace(id, TypedBody.of(body, CreateAssistant::of), options)),
             new ClientCall("deleteAssistant", "", (client, id, body, options) -> client.withResponse()
                     .delete(id, options)));
 

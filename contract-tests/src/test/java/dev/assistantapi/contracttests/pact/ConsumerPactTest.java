@@ -63,9 +63,9 @@ class ConsumerPactTest {
     @AfterAll
     void write() {
         if (recorded.size() == scenarios.size()) {
-            PactFolder.ofToday(PactPaths.folder()).replaceBy(pact(recorded));
+            PactFolder.ofToday(PactPaths.own()).replaceBy(pact(recorded));
 
-            assertThat(new PactContractCheck(kit.contract()).check(PactFile.below(PactPaths.folder())))
+            assertThat(new PactContractCheck(kit.contract()).check(PactFile.below(PactPaths.own())))
                     .isEmpty();
         }
     }

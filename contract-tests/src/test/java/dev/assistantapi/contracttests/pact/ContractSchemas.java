@@ -41,11 +41,19 @@ final class ContractSchemas {
         return known.computeIfAbsent(place + " " + value, key -> validate(place, value));
     }
 
-    /** Of values of every type, those that a schema allows. */
+    /** Of values of every type, and of those that a schema names, those that it allows. */
     List<JsonNode> allowed(JsonPointer schema) {
-        return probes.computeIfAbsent(schema, place -> Probes.all()
+        return probes.computeIfAbsent(schema, place -> Stream.concat(Probes.all(), named(place))
                 .filter(probe -> errors(place, probe).isEmpty())
                 .toList());
+    }
+
+    private Stream<JsonNode> named(JsonPointer schema) {
+        return alternatives(schema)
+                .map(place -> contract.document().at(place))
+                .flatMap(node -> Stream.concat(node.path("enum").valueStream(), node.path("const").isMissingNode()
+                        ? Stream.<JsonNode>empty()
+                        : Stream.of(node.path("const"))));
     }
 
     /** The schema of a member, if the schema of the object names it. */

@@ -24,7 +24,40 @@ final class MatchingRules {
                 return accepted(rules.path(path), example);
             }
         }
+        return wildcard(wanted, example).or(() -> above(wanted, example));
+    }
+
+    /** A rule for all members of an object or items of an array: {@code $[*].*}. */
+    private Optional<Predicate<JsonNode>> wildcard(String wanted, JsonNode example) {
+        String parent = wanted.replaceAll("\\.[^.]+$", "");
+        return rules.propertyNames().stream()
+                .filter(path -> general(path).equals(parent + ".*"))
+                .findFirst()
+                .flatMap(path -> accepted(rules.path(path), example));
+    }
+
+    /** A rule about the type holds for all that is inside, unless something nearer says otherwise: {@code like({…})}. */
+    private Optional<Predicate<JsonNode>> above(String wanted, JsonNode example) {
+        String place = wanted;
+        while (place.length() > 1) {
+            String parent = place.endsWith("[*]")
+                    ? place.substring(0, place.length() - 3)
+                    : place.replaceAll("\\.[^.]+$", "");
+            if (parent.equals(place)) {
+                return Optional.empty();
+            }
+            place = parent;
+            for (String path : rules.propertyNames()) {
+                if (general(path).equals(place) && isAboutType(rules.path(path))) {
+                    return Optional.of(value -> sameType(value, example));
+                }
+            }
+        }
         return Optional.empty();
+    }
+
+    private static boolean isAboutType(JsonNode rule) {
+        return rule.path("matchers").valueStream().anyMatch(matcher -> matcher.path("match").asString("").equals("type"));
     }
 
     private static String general(String path) {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** The pacts of today, in a folder of their own; those of releases below it are left alone. */
+/** The pacts of one consumer of today, in a folder of their own. Nothing beside the folder is touched, nor below it. */
 record PactFolder(Path folder) {
 
     static PactFolder ofToday(Path folder) {
@@ -20,7 +20,7 @@ record PactFolder(Path folder) {
         try {
             Files.createDirectories(folder);
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                for (Path file : files.filter(PactFolder::isPact).toList()) {
                     Files.delete(file);
                 }
             }
@@ -28,5 +28,9 @@ record PactFolder(Path folder) {
             throw new UncheckedIOException(inTheWay);
         }
         pact.write(folder.toString(), PactSpecVersion.V4).unwrap();
+    }
+
+    private static boolean isPact(Path file) {
+        return Files.isRegularFile(file) && file.toString().endsWith(".json");
     }
 }

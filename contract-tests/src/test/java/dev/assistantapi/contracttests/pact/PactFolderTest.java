@@ -49,6 +49,27 @@ class PactFolderTest {
     }
 
     @Test
+    void shouldTouchNoPactOfAnotherConsumer() throws IOException {
+        Path loose = Files.writeString(folder.resolve("web-shop-assistant-server.json"), "{\"loose\":true}");
+        Path foreign = Files.writeString(
+                Files.createDirectories(folder.resolve("web-shop")).resolve("pact.json"), "{\"foreign\":true}");
+        Path own = folder.resolve("assistant-client");
+
+        PactFolder.ofToday(own).replaceBy(pact("first"));
+        PactFolder.ofToday(own).replaceBy(pact("second"));
+
+        assertThat(loose).hasContent("{\"loose\":true}");
+        assertThat(foreign).hasContent("{\"foreign\":true}");
+        assertThat(own).isDirectoryContaining("glob:**.json");
+    }
+
+    @Test
+    void shouldWriteOwnPactsBesideThoseOfOthers() {
+        assertThat(PactPaths.own()).isDirectory();
+        assertThat(PactPaths.own().getParent()).isEqualTo(PactPaths.folder());
+    }
+
+    @Test
     void shouldFailWithoutAFolder() {
         assertThatThrownBy(() -> PactFile.below(folder.resolve("missing"))).hasMessageContaining("There is no folder");
     }

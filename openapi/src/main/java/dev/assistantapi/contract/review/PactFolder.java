@@ -56,7 +56,8 @@ record PactFolder(PactsRead read, List<PactInteraction> interactions, List<GateF
             throw new IllegalArgumentException("no pact");
         }
         Path below = folder.relativize(file).getParent();
-        String consumer = name.stringValue() + (below == null ? "" : ", " + below.toString().replace('\\', '/'));
+        boolean own = below == null || below.toString().equals(name.stringValue());
+        String consumer = name.stringValue() + (own ? "" : ", " + below.toString().replace('\\', '/'));
         return pact.path("interactions")
                 .valueStream()
                 .filter(interaction -> interaction.has("request"))

@@ -1,0 +1,64 @@
+package dev.assistantapi.contracttests.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** A walk of all pages holds every assistant of the caller once, the newest first, and none of anybody else. */
+class ListWalkIT {
+
+    private static final int ASSISTANTS = 23;
+    private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
+
+    private final Http http = new Http();
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void shouldLeaveOutAndRepeatNoneAndShowNoneOfOthers(boolean postgresql) {
+        try (TestServers servers = postgresql ? TestServers.onPostgresql() : TestServers.start()) {
+            List<String> created = new ArrayList<>();
+            for (int i = 0; i < ASSISTANTS; i++) {
+                created.add(create(servers, servers.key()));
+                create(servers, servers.foreignKey());
+            }
+            Collections.reverse(created);
+
+            for (int limit : List.of(1, 4, 5, ASSISTANTS - 1, ASSISTANTS, ASSISTANTS + 1)) {
+                assertThat(walk(servers, limit)).as("pages of %d", limit).isEqualTo(created);
+            }
+        }
+    }
+
+    private List<String> walk(TestServers servers, int limit) {
+        List<String> ids = new ArrayList<>();
+        String next = servers.url() + "/assistant?limit=" + limit;
+        while (next != null) {
+            Answer page = http.send(URI.create(next), "GET", headers(servers.key()), "");
+            for (JsonNode item : Json.read(page.body())) {
+                ids.add(item.path("id").asString(""));
+            }
+            Matcher link = NEXT.matcher(page.header("Link") == null ? "" : page.header("Link"));
+            // A list that never ends is wrong too.
+            next = link.matches() && ids.size() <= 2 * ASSISTANTS ? link.group(1) : null;
+        }
+        return ids;
+    }
+
+    private String create(TestServers servers, String key) {
+        Answer created = http.send(URI.create(servers.url() + "/assistant"), "POST", headers(key), "{}");
+        return Json.read(created.body()).path("id").asString("");
+    }
+
+    private static Map<String, String> headers(String key) {
+        return Map.of(Request.AUTHORIZATION, "Bearer " + key, Request.CONTENT_TYPE, "application/json");
+    }
+}

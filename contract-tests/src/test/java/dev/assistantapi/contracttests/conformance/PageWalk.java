@@ -1,0 +1,33 @@
+package dev.assistantapi.contracttests.conformance;
+
+import dev.assistantapi.contract.Operation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** The pages of a list, one after the other: no page repeats what an earlier one had. */
+final class PageWalk {
+
+    private final Set<JsonNode> walked = new HashSet<>();
+
+    /** @param continues whether the page is the next one of those before it */
+    List<Finding> check(Operation operation, Answer answer, boolean continues) {
+        JsonNode page = Json.read(answer.body());
+        if (!continues) {
+            walked.clear();
+        }
+        if (!answer.succeeded() || page == null || !page.isArray()) {
+            return List.of();
+        }
+        int before = walked.size();
+        page.forEach(walked::add);
+        return walked.size() < before + page.size()
+                ? List.of(AnswerCheck.finding(
+                        operation,
+                        "Link",
+                        "the next page goes on behind this one",
+                        "sent " + (before + page.size() - walked.size()) + " of this page again"))
+                : List.of();
+    }
+}
