@@ -2,6 +2,8 @@ package dev.assistantapi.contracttests.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assistantapi.contracttests.Postgresql;
+import dev.assistantapi.contracttests.RunningServer;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,25 +26,26 @@ class ListWalkIT {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void shouldLeaveOutAndRepeatNoneAndShowNoneOfOthers(boolean postgresql) {
-        try (TestServers servers = postgresql ? TestServers.onPostgresql() : TestServers.start()) {
+        try (RunningServer server = postgresql ? RunningServer.start(Postgresql.newDatabase()) : RunningServer.start()) {
+            TestServers.acceptForeignKey(server);
             List<String> created = new ArrayList<>();
             for (int i = 0; i < ASSISTANTS; i++) {
-                created.add(create(servers, servers.key()));
-                create(servers, servers.foreignKey());
+                created.add(create(server, RunningServer.KEY));
+                create(server, TestServers.FOREIGN_KEY);
             }
             Collections.reverse(created);
 
             for (int limit : List.of(1, 4, 5, ASSISTANTS - 1, ASSISTANTS, ASSISTANTS + 1)) {
-                assertThat(walk(servers, limit)).as("pages of %d", limit).isEqualTo(created);
+                assertThat(walk(server, limit)).as("pages of %d", limit).isEqualTo(created);
             }
         }
     }
 
-    private List<String> walk(TestServers servers, int limit) {
+    private List<String> walk(RunningServer server, int limit) {
         List<String> ids = new ArrayList<>();
-        String next = servers.url() + "/assistant?limit=" + limit;
+        String next = server.url() + "/assistant?limit=" + limit;
         while (next != null) {
-            Answer page = http.send(URI.create(next), "GET", headers(servers.key()), "");
+            Answer page = http.send(URI.create(next), "GET", headers(RunningServer.KEY), "");
             for (JsonNode item : Json.read(page.body())) {
                 ids.add(item.path("id").asString(""));
             }
@@ -53,8 +56,8 @@ class ListWalkIT {
         return ids;
     }
 
-    private String create(TestServers servers, String key) {
-        Answer created = http.send(URI.create(servers.url() + "/assistant"), "POST", headers(key), "{}");
+    private String create(RunningServer server, String key) {
+        Answer created = http.send(URI.create(server.url() + "/assistant"), "POST", headers(key), "{}");
         return Json.read(created.body()).path("id").asString("");
     }
 

@@ -19,7 +19,7 @@ import java.util.function.Supplier;
  */
 public final class TestServers implements AutoCloseable {
 
-    private static final String FOREIGN_KEY = "key-of-another-organisation";
+    static final String FOREIGN_KEY = "key-of-another-organisation";
 
     private final RunningServer sound;
     private final RunningServer broken;
@@ -57,10 +57,7 @@ public final class TestServers implements AutoCloseable {
         RunningServer sound = start.get();
         TestServers servers = new TestServers(
                 sound, broken.join(), busy.join(), impatient.join(), Postgresql.hold(busy.join().database(), "assistant"));
-        execute(
-                sound.database(),
-                "INSERT INTO api_key (hash, org_id, created_at) VALUES ('" + hash(FOREIGN_KEY)
-                        + "', '9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d', 0)");
+        acceptForeignKey(sound);
         execute(servers.broken.database(), "ALTER TABLE assistant RENAME TO assistant_elsewhere");
         return servers;
     }
@@ -84,6 +81,14 @@ public final class TestServers implements AutoCloseable {
 
     String foreignKey() {
         return FOREIGN_KEY;
+    }
+
+    /** Lets a server know a second organisation, that of {@link #FOREIGN_KEY}. */
+    static void acceptForeignKey(RunningServer server) {
+        execute(
+                server.database(),
+                "INSERT INTO api_key (hash, org_id, created_at) VALUES ('" + hash(FOREIGN_KEY)
+                        + "', '9a8b7c6d-5e4f-4a3b-8c2d-1e0f9a8b7c6d', 0)");
     }
 
     private static void execute(String database, String sql) {
