@@ -7,9 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
-/** The pacts of one consumer of today, in a folder of their own. Nothing beside the folder is touched, nor below it. */
+/** The pacts of one consumer of today, in a folder of their own. No other file is touched, wherever it is. */
 record PactFolder(Path folder) {
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     static PactFolder ofToday(Path folder) {
         return new PactFolder(folder);
@@ -18,9 +22,10 @@ record PactFolder(Path folder) {
     /** Pact merges what it writes into what is there; so nothing may be there. */
     void replaceBy(V4Pact pact) {
         try {
+            String consumer = pact.getConsumer().getName();
             Files.createDirectories(folder);
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(PactFolder::isPact).toList()) {
+                for (Path file : files.filter(file -> isOf(consumer, file)).toList()) {
                     Files.delete(file);
                 }
             }
@@ -30,7 +35,14 @@ record PactFolder(Path folder) {
         pact.write(folder.toString(), PactSpecVersion.V4).unwrap();
     }
 
-    private static boolean isPact(Path file) {
-        return Files.isRegularFile(file) && file.toString().endsWith(".json");
+    private static boolean isOf(String consumer, Path file) {
+        if (!Files.isRegularFile(file) || !file.toString().endsWith(".json")) {
+            return false;
+        }
+        try {
+            return JSON.readTree(file).at("/consumer/name").asString("").equals(consumer);
+        } catch (JacksonException noPact) {
+            return false;
+        }
     }
 }

@@ -40,11 +40,15 @@ class PactFolderTest {
     void shouldKeepNoStalePactButThoseOfReleases() throws IOException {
         Files.createDirectories(folder.resolve("released/1.0.0"));
         Files.writeString(folder.resolve("released/1.0.0/client.json"), "{}");
-        Files.writeString(folder.resolve("stale.json"), "{}");
+        Files.writeString(folder.resolve("stale.json"), "{\"consumer\": {\"name\": \"consumer\"}}");
+        Files.writeString(folder.resolve("foreign.json"), "{\"consumer\": {\"name\": \"another\"}}");
+        Files.writeString(folder.resolve("notes.json"), "no JSON");
 
         PactFolder.ofToday(folder).replaceBy(pact("new"));
 
         assertThat(folder.resolve("stale.json")).doesNotExist();
+        assertThat(folder.resolve("foreign.json")).exists();
+        assertThat(folder.resolve("notes.json")).exists();
         assertThat(folder.resolve("released/1.0.0/client.json")).exists();
     }
 

@@ -41,7 +41,7 @@ final class KeywordRules {
 
     private Made make(JsonNode keyword, String change, Verdict request, Verdict response) {
         String word = keyword.path("keyword").asString();
-        String noun = keyword.path("noun").asString();
+        String noun = keyword.path("noun").asString("`" + word + "`");
         String general = sentences.path(change).asString("").replace("{noun}", noun);
         String name = keyword.path("name").asString(word) + "-" + change;
         return new Made(

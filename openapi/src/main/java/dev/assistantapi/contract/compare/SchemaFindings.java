@@ -70,7 +70,7 @@ final class SchemaFindings {
                 real(difference.before()),
                 real(difference.after()),
                 difference.keyword() + " " + difference.change(),
-                path.isEmpty() ? subject : "the member " + path + " of " + subject,
+                path.isEmpty() ? subject : "`" + path + "` in " + subject,
                 difference.from(),
                 difference.to(),
                 probe,
@@ -78,7 +78,7 @@ final class SchemaFindings {
     }
 
     private static String refusal(SchemaDifference difference, String path) {
-        return "the value does not fit" + (path.isEmpty() ? "" : " at " + path) + " (" + difference.keyword() + ")";
+        return (path.isEmpty() ? "the value" : "`" + path + "`") + " violates `" + difference.keyword() + "`";
     }
 
     /** Nothing, where there was no schema. */

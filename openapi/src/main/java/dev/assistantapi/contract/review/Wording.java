@@ -77,9 +77,10 @@ final class Wording {
 
     static String pacts(PactsRead pacts) {
         return pacts.pacts() == 0
-                ? "There are no pacts in " + pacts.folder() + ", so nothing is known about who is really hit."
-                : pacts.interactions() + " interactions of " + pacts.pacts() + (pacts.pacts() == 1 ? " pact" : " pacts")
-                        + " in " + pacts.folder() + " were asked who is really hit.";
+                ? "There are no pacts in " + pacts.folder() + ", so it is not known which consumers are hit."
+                : "Searched " + pacts.interactions() + " interactions in " + pacts.pacts()
+                        + (pacts.pacts() == 1 ? " pact" : " pacts") + " of " + pacts.folder()
+                        + " for consumers that use what changed.";
     }
 
     static String style(StyleReport style) {
@@ -87,8 +88,7 @@ final class Wording {
             return "The style rules were not run: " + style.notRun();
         }
         return style.findings().isEmpty()
-                ? "The style rules have nothing to say."
-                : "The style rules have " + style.findings().size()
-                        + (style.findings().size() == 1 ? " thing to say." : " things to say.");
+                ? "No style findings."
+                : style.findings().size() + (style.findings().size() == 1 ? " style finding." : " style findings.");
     }
 }

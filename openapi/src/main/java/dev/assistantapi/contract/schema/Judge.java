@@ -137,7 +137,10 @@ final class Judge {
         return answer instanceof Answer.Found found && separates(found.value()) ? found.value() : null;
     }
 
-    /** A value that the validator confirms; one whose characters the consumer reads as another value is no such, and left out. */
+    /**
+     * Searches until the validator confirms a counterexample. Skips values that the consumer would read differently (the text
+     * {@code 5} as a number or a string).
+     */
     private Answer separating(List<Literal> goal) {
         List<JsonNode> left = new ArrayList<>();
         for (int i = 0; i < MOST_READINGS; i++) {
@@ -150,11 +153,11 @@ final class Judge {
                 return answer;
             }
             if (text == null || !producerSide.validates(producerPlace, found.value())) {
-                return new Answer.Unknown("a value was found that should tell the two apart, and the validator does not confirm it");
+                return new Answer.Unknown("the search found a counterexample, but the validator disagrees");
             }
             left.add(found.value());
         }
-        return new Answer.Unknown("the values that were found travel as the same characters as others that are accepted");
+        return new Answer.Unknown("every counterexample found is written with the same characters as an accepted value");
     }
 
     private Schema around(Delta delta, Schema inner) {

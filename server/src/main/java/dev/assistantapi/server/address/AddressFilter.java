@@ -11,6 +11,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
 class AddressFilter implements Filter {
 
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final int LARGEST_PORT = 65_535;
+
     @Override
     public void doFilter(ServletRequest servletRequest, ServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -33,9 +37,15 @@ class AddressFilter implements Filter {
         String host = request.getServerName();
         boolean named = host != null && !host.isEmpty();
         if (named && !HostName.isValid(host)) {
-            throw ProblemException.badRequest(List.of(new Violation(
-                    "header", "/Host", "http", "is not the name or address of a host (RFC 3986, section 3.2.2)")));
+            throw unusable("is not the name or address of a host (RFC 3986, section 3.2.2)");
+        }
+        if (!SCHEMES.contains(request.getScheme()) || request.getServerPort() > LARGEST_PORT) {
+            throw unusable("is forwarded with a scheme or port that no address of this server has");
         }
         chain.doFilter(named && request.getServerPort() > 0 ? request : new CompletedAddress(request), response);
+    }
+
+    private static ProblemException unusable(String message) {
+        return ProblemException.badRequest(List.of(new Violation("header", "/Host", "http", message)));
     }
 }

@@ -15,9 +15,11 @@ public final class RequestPath {
 
     private RequestPath() {}
 
-    /** The path as it was sent: nothing is decoded, resolved or left out. */
+    /** The path as it was sent, behind the prefix that a proxy names: nothing is decoded, resolved or left out. */
     public static String of(HttpServletRequest request) {
-        return request.getRequestURI();
+        String path = request.getRequestURI();
+        String prefix = request.getContextPath();
+        return path.startsWith(prefix) ? path.substring(prefix.length()) : path;
     }
 
     /** Whether a path can be read in one way only: nothing in it is escaped, has parameters, or leads up. */

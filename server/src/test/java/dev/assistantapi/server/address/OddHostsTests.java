@@ -65,6 +65,30 @@ class OddHostsTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"X-Forwarded-Proto: javascript", "X-Forwarded-Port: 99999", "X-Forwarded-Port: abc", "X-Forwarded-Proto: a b"})
+    void shouldStoreNothingForAForwardedAddressThatIsNone(String header, @TempDir Path data) throws IOException {
+        try (RunningServer server = new RunningServer(data, behindAProxy("framework"))) {
+            String answer = create(server, "Host: localhost\r\n" + header);
+
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json");
+            assertThat(server.api().list("").body()).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldReadThePathBehindThePrefixOfAProxy(@TempDir Path data) throws IOException {
+        try (RunningServer server = new RunningServer(data, behindAProxy("framework"))) {
+            String docs = RawHttp.send(server.port(), "GET /docs/index.html HTTP/1.1\r\nHost: localhost\r\n"
+                    + "X-Forwarded-Prefix: /api\r\nConnection: close\r\n\r\n");
+            String list = RawHttp.send(server.port(), "GET /assistant HTTP/1.1\r\nHost: localhost\r\n"
+                    + "X-Forwarded-Prefix: /docs\r\nConnection: close\r\n\r\n");
+
+            assertThat(docs).startsWith("HTTP/1.1 200");
+            assertThat(list).startsWith("HTTP/1.1 401");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"framework", "native"})
     void shouldCountFailuresByTheAddressThatTheProxySaw(String strategy, @TempDir Path data) throws IOException {
         Map<String, String> settings = behindAProxy(strategy);
