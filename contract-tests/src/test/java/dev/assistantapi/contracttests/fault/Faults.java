@@ -95,6 +95,8 @@ final class Faults {
         others.forEach((right, wrong) ->
                 on(wrong + " for a " + right, status(right), step -> step.answer().withStatus(wrong)));
         on("500 for a 503", status(503), step -> step.answer().withStatus(500));
+        // A filter of keys that skips a path: the handler runs, and finds nothing that is nobody's.
+        on("404 for a 401", status(401), step -> step.answer().withStatus(404).withHeader("WWW-Authenticate", null));
         for (int refused : List.of(400, 401, 412)) {
             on("200 for a " + refused, status(refused), step -> accepted(step));
         }
@@ -157,6 +159,8 @@ final class Faults {
         on("a read shows what was before the change", Answer::succeeded, step -> isRead(step)
                 ? step.answer().withBody(step.before().get(step.before().size() - 2).body())
                 : step.answer());
+        // What fails behind the commit: the change is kept, the caller is told that it is not.
+        on("409 for what was done", Answer::succeeded, step -> isWrite(step) ? step.answer().withStatus(409) : step.answer());
         on("500 for what was done", Answer::succeeded, step -> step.answer().withStatus(500));
         on("a null is stored", Answer::succeeded, step -> Bodies.nulls(step.request().body())
                 ? step.answer().withBody(Bodies.withAll(step.answer().body(), step.request().body()))
@@ -198,6 +202,10 @@ final class Faults {
 
     private static boolean isNext(Step step) {
         return step.request().path().equals(Placeholders.NEXT) && step.previous().body().startsWith("[{");
+    }
+
+    private static boolean isWrite(Step step) {
+        return !step.operation().method().equals("GET");
     }
 
     private static boolean isRead(Step step) {

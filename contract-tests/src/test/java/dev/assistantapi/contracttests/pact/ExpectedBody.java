@@ -81,7 +81,7 @@ final class ExpectedBody {
             }
             interaction
                     .bodyRules()
-                    .at(path, value)
+                    .inBody(path, value)
                     .flatMap(accepted -> schemas.allowed(schema.get()).stream()
                             .filter(accepted.negate())
                             .findFirst())

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,6 +75,18 @@ class ForeignPactTest {
         assertThat(new PactContractCheck(Contract.bundled()).check(List.of(whole)))
                 .extracting(PactFinding::field)
                 .containsExactly("response body /silenceTimeoutSeconds");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"{}", "{\"$.firstMessage\": {\"matchers\": [{\"match\": \"equality\"}]}}"})
+    void shouldFindNullWhereTheExactValueIsRead(String rules) {
+        PactFile exact = pact("/assistant/" + ID, "{\"firstMessage\": \"Hello\"}", rules);
+
+        assertThat(new PactContractCheck(Contract.bundled()).check(List.of(exact))).isEmpty();
+        assertThat(new PactContractCheck(with("/components/schemas/FirstMessage/type", "[\"string\", \"null\"]"))
+                        .check(List.of(exact)))
+                .extracting(PactFinding::field)
+                .containsExactly("response body /firstMessage");
     }
 
     private static Contract with(String place, String json) {

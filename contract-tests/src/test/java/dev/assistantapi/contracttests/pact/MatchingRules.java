@@ -16,7 +16,7 @@ final class MatchingRules {
         this.rules = rules;
     }
 
-    /** The values that the rule for a place accepts; empty if there is no rule, or one that is not understood here. */
+    /** The values that the rule for a place accepts; empty if the rule is not understood here. */
     Optional<Predicate<JsonNode>> at(String place, JsonNode example) {
         String wanted = general(place);
         for (String path : rules.propertyNames()) {
@@ -25,6 +25,18 @@ final class MatchingRules {
             }
         }
         return wildcard(wanted, example).or(() -> above(wanted, example));
+    }
+
+    /** As {@link #at}; without any rule the example itself is read, so another type cannot be, nor null. */
+    Optional<Predicate<JsonNode>> inBody(String place, JsonNode example) {
+        boolean ruled = rules.propertyNames().stream().anyMatch(path -> covers(general(path), general(place)));
+        return ruled ? at(place, example) : Optional.of(value -> sameType(value, example));
+    }
+
+    /** Whether a rule stands at a place, in a wildcard for it, or further up. */
+    private static boolean covers(String rule, String place) {
+        String start = Pattern.quote(rule).replace(".*", "\\E\\.[^.\\[]+\\Q");
+        return Pattern.compile(start + "([.\\[].*)?").matcher(place).matches();
     }
 
     /** A rule for all members of an object or items of an array: {@code $[*].*}. */
@@ -85,6 +97,8 @@ final class MatchingRules {
                     sameType(value, example) && value.size() >= matcher.path("min").asInt(0));
             case "integer" -> Optional.of(JsonNode::isIntegralNumber);
             case "number", "decimal" -> Optional.of(JsonNode::isNumber);
+            case "equality" -> Optional.of(value -> sameType(value, example));
+            case "null" -> Optional.of(JsonNode::isNull);
             case "boolean" -> Optional.of(JsonNode::isBoolean);
             case "regex" -> {
                 Pattern pattern = Pattern.compile(matcher.path("regex").asString(""), Pattern.DOTALL);

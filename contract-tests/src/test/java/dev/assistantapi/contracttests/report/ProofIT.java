@@ -64,6 +64,21 @@ class ProofIT {
         assertThat(proof.faults()).allMatch(FaultVerdict::caught);
     }
 
+    /** A fault that shows in no answer is left out, so it is asked for by name. */
+    @Test
+    void shouldHaveTriedEveryFaultThatOnceWentUnseen() {
+        assertThat(proof.faults())
+                .extracting(verdict -> verdict.fault().name())
+                .contains(
+                        "an assistant of others is listed",
+                        "the next page repeats the last of this one",
+                        "200 for a 401",
+                        "404 for a 401",
+                        "409 for what was done",
+                        "500 for what was done",
+                        "a read shows what was before the change");
+    }
+
     @Test
     void shouldSeeEveryDocumentedResponse() {
         assertThat(proof.coverage().responses()).allMatch(Coverage.Row::conformance);

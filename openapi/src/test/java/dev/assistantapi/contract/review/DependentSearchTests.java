@@ -115,6 +115,14 @@ class DependentSearchTests {
     }
 
     @Test
+    void shouldFindAConsumerThatHasAFolderOfItsOwn() throws IOException {
+        Files.createDirectories(folder.resolve("shop"));
+        Files.move(folder.resolve("shop.json"), folder.resolve("shop/shop-cats.json"));
+
+        assertThat(hit("request-type-changed", body("name"))).containsExactly("shop: change a cat");
+    }
+
+    @Test
     void shouldSayHowManyPactsWereAsked() throws IOException {
         assertThat(PactFolder.read(folder).read()).isEqualTo(new PactsRead(folder.toString(), 2, 3));
         assertThat(PactFolder.read(folder.resolve("none")).read().pacts()).isZero();
