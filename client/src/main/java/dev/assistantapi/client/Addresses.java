@@ -3,6 +3,7 @@ package dev.assistantapi.client;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,7 +14,8 @@ final class Addresses {
     private final URI base;
 
     Addresses(URI base) {
-        boolean usable = ("http".equals(base.getScheme()) || "https".equals(base.getScheme()))
+        String scheme = Objects.requireNonNullElse(base.getScheme(), "").toLowerCase(Locale.ROOT); // RFC 3986, section 3.1
+        boolean usable = (scheme.equals("http") || scheme.equals("https"))
                 && base.getHost() != null
                 && base.getRawUserInfo() == null
                 && base.getRawQuery() == null
@@ -22,7 +24,7 @@ final class Addresses {
             throw new IllegalArgumentException(
                     "the base URL must be http or https, with a host and without user info, query and fragment");
         }
-        this.base = URI.create(base.toString().replaceFirst("/+$", ""));
+        this.base = URI.create(scheme + base.toString().substring(scheme.length()).replaceFirst("/+$", ""));
     }
 
     URI of(Operation operation, String id) {
@@ -43,6 +45,7 @@ final class Addresses {
     /** Whether the key may be sent there: same scheme, host and port (RFC 6454). */
     boolean isOwn(URI other) {
         return base.getScheme().equalsIgnoreCase(other.getScheme())
+                && other.getRawUserInfo() == null
                 && base.getHost().equalsIgnoreCase(Objects.requireNonNullElse(other.getHost(), ""))
                 && port(base) == port(other);
     }

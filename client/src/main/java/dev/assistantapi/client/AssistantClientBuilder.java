@@ -85,7 +85,7 @@ public final class AssistantClientBuilder {
     /**
      * How long a call may take, with all its requests and the pauses between them.
      *
-     * @param deadline more than 0; 2 minutes unless set
+     * @param deadline more than 0; 2 minutes unless set; {@code ChronoUnit.FOREVER.getDuration()} for none
      * @return this builder
      */
     public AssistantClientBuilder deadline(Duration deadline) {

@@ -18,7 +18,11 @@ public abstract class AssistantException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient FailedCall call;
+    private final FailedCall call;
+
+    FailedCall call() {
+        return call;
+    }
 
     AssistantException(String message, FailedCall call, @Nullable Throwable cause) {
         super(message, cause);

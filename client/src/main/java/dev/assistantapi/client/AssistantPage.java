@@ -18,7 +18,7 @@ public final class AssistantPage {
     }
 
     /**
-     * The assistants of this page.
+     * The assistants of this page. An item that is no JSON object is left out.
      *
      * @return an immutable list, newest first
      */
@@ -46,6 +46,9 @@ public final class AssistantPage {
 
     /**
      * Reads the next page.
+     *
+     * <p>A {@code Link} that leads to another server, back to an earlier page or nowhere is a {@link ServerException} of the
+     * next page; this one stays.
      *
      * @return the next page, or empty on the last one
      */

@@ -1,6 +1,5 @@
 package dev.assistantapi.client;
 
-import dev.assistantapi.client.json.Decoders;
 import dev.assistantapi.client.json.Json;
 import dev.assistantapi.client.json.JsonMembers;
 import dev.assistantapi.client.model.Assistant;
@@ -14,9 +13,16 @@ interface BodyReader<T> {
             .map(Assistant::of)
             .orElseThrow(() -> new IllegalArgumentException("it is no JSON object"));
 
-    BodyReader<List<Assistant>> ASSISTANTS = (status, body) -> Decoders.list(Decoders.object(Assistant::of))
-            .decode(Json.read(body))
-            .orElseThrow(() -> new IllegalArgumentException("it is no JSON array of objects"));
+    BodyReader<List<Assistant>> ASSISTANTS = (status, body) -> {
+        if (!(Json.read(body) instanceof List<?> items)) {
+            throw new IllegalArgumentException("it is no JSON array");
+        }
+        // One odd item is no reason to keep the others from the caller.
+        return items.stream()
+                .flatMap(item -> JsonMembers.ofValue(item).stream())
+                .map(Assistant::of)
+                .toList();
+    };
 
     BodyReader<Optional<Assistant>> ASSISTANT_IF_CHANGED = new BodyReader<>() {
         @Override

@@ -115,7 +115,7 @@ final class Call<T> {
     }
 
     private TransportException withoutAnswer(Attempt attempt, Throwable cause) {
-        String reason = cause instanceof HttpTimeoutException ? "no whole answer in time" : "no whole answer: " + cause;
+        String reason = NoAnswer.reason(request.uri(), cause);
         return new TransportException(
                 request.operation().id() + ": " + attempt.secrets().mask(reason)
                         + (attempt.number() == 1 ? "" : " after " + attempt.number() + " attempts"),

@@ -1,11 +1,14 @@
 package dev.assistantapi.client;
 
+import dev.assistantapi.client.json.JsonMembers;
 import dev.assistantapi.client.model.Problem;
 import dev.assistantapi.client.model.Violation;
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a failed call. */
 record FailedCall(
@@ -16,7 +19,8 @@ record FailedCall(
         List<Violation> violations,
         Optional<String> requestId,
         Optional<Duration> retryAfter,
-        Optional<String> responseBody) {
+        Optional<String> responseBody)
+        implements Serializable {
 
     static FailedCall withoutAnswer(Operation operation, int attempts) {
         return new FailedCall(
@@ -28,5 +32,46 @@ record FailedCall(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    FailedCall withAttempts(int number) {
+        return new FailedCall(
+                operation, number, status, problem, violations, requestId, retryAfter, responseBody);
+    }
+
+    private Object writeReplace() {
+        return new Serialized(
+                operation,
+                attempts,
+                status.isPresent() ? status.getAsInt() : null,
+                problem.map(Problem::toJson).orElse(null),
+                requestId.orElse(null),
+                retryAfter.orElse(null),
+                responseBody.orElse(null));
+    }
+
+    /** The same in types that Java can serialise. */
+    private record Serialized(
+            String operation,
+            int attempts,
+            @Nullable Integer status,
+            @Nullable String problem,
+            @Nullable String requestId,
+            @Nullable Duration retryAfter,
+            @Nullable String responseBody)
+            implements Serializable {
+
+        private Object readResolve() {
+            Optional<Problem> said = Optional.ofNullable(problem).map(JsonMembers::parse).map(Problem::of);
+            return new FailedCall(
+                    operation,
+                    attempts,
+                    status == null ? OptionalInt.empty() : OptionalInt.of(status),
+                    said,
+                    said.flatMap(Problem::violations).orElse(List.of()),
+                    Optional.ofNullable(requestId),
+                    Optional.ofNullable(retryAfter),
+                    Optional.ofNullable(responseBody));
+        }
     }
 }

@@ -16,17 +16,31 @@ final class LinkHeader {
 
     private LinkHeader() {}
 
-    /** The address with this relation, resolved against the one that was read; empty if there is none. */
-    static Optional<URI> find(List<String> headers, String relation, URI base) {
+    /** The target with this relation, as it stands there; empty if there is none. */
+    static Optional<String> find(List<String> headers, String relation) {
         for (String header : headers) {
             Matcher link = LINK.matcher(header);
             while (link.find()) {
                 if (isOf(relation, link.group(2))) {
-                    return Optional.of(base.resolve(link.group(1)));
+                    return Optional.of(link.group(1));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The address of a target, relative to that of the answer (RFC 3986, section 5).
+     *
+     * @throws IllegalArgumentException if the target is no URI reference
+     */
+    static URI resolved(String target, URI base) {
+        if (target.isEmpty() || target.startsWith("?") || target.startsWith("#")) {
+            // java.net.URI drops the last segment of the path here, as an older RFC said.
+            String page = base.toString().replaceFirst(target.startsWith("?") ? "[?#].*" : "#.*", "");
+            return URI.create(page + target);
+        }
+        return base.resolve(target);
     }
 
     /** Of several rel parameters only the first counts (RFC 8288, section 3.3); it may list several relations. */

@@ -25,7 +25,7 @@ enum Mode {
             try {
                 HttpResponse<BodyInMemory> head = http.send(request, BodyInMemory.handler(limit));
                 return CompletableFuture.completedFuture(
-                        RawResponse.of(head, bytes(head.body().bytes(), end)));
+                        RawResponse.of(head, bytes(head.body().bytes(), end), limit));
             } catch (IOException failure) {
                 return CompletableFuture.failedFuture(failure);
             } catch (InterruptedException interrupt) {
@@ -55,7 +55,7 @@ enum Mode {
                         CompletableFuture<byte[]> bytes = head.body().bytes();
                         answer.whenComplete((response, failure) -> bytes.cancel(true));
                         return Futures.within(end - System.nanoTime(), bytes)
-                                .thenApply(body -> RawResponse.of(head, body));
+                                .thenCompose(body -> answer(head, body, limit));
                     }),
                     answer);
             return answer;
@@ -70,6 +70,14 @@ enum Mode {
     abstract CompletableFuture<RawResponse> send(HttpClient http, HttpRequest request, int limit);
 
     abstract CompletableFuture<Void> pause(CompletableFuture<Void> sleeping);
+
+    private static CompletableFuture<RawResponse> answer(HttpResponse<?> head, byte[] body, int limit) {
+        try {
+            return CompletableFuture.completedFuture(RawResponse.of(head, body, limit));
+        } catch (IOException unreadable) {
+            return CompletableFuture.failedFuture(unreadable);
+        }
+    }
 
     private static long end(HttpRequest request) {
         return System.nanoTime() + request.timeout().orElseThrow().toNanos();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /** Reads, changes and writes until nobody else has written in between. */
@@ -17,6 +18,7 @@ final class Modification {
     private final UnaryOperator<Assistant> change;
     private final RequestOptions options;
     private final Deadline deadline;
+    private final AtomicInteger requests = new AtomicInteger();
     private final CompletableFuture<ApiResponse<Assistant>> result = new CompletableFuture<>();
 
     Modification(Calls calls, URI address, UnaryOperator<Assistant> change, RequestOptions options) {
@@ -63,6 +65,7 @@ final class Modification {
         String etag = read.etag().orElseThrow(() -> new IllegalStateException("the server sent no ETag"));
         ApiRequest put = ApiRequest.of(
                 Operation.REPLACE_ASSISTANT, address, options.ifMatch(etag), after, HttpAssistantOperations.JSON);
+        requests.addAndGet(read.attempts());
         return call(put).exceptionallyCompose(failure -> again(number, after, Futures.cause(failure)));
     }
 
@@ -70,12 +73,21 @@ final class Modification {
         Settings settings = calls.settings();
         Duration pause = settings.retryPolicy()
                 .pauseAfter(number, Optional.empty(), settings.timing().random());
-        if (!(failure instanceof PreconditionFailedException overtaken)
-                || number >= settings.modifyAttempts()
-                || !deadline.allows(pause)) {
+        if (!(failure instanceof PreconditionFailedException overtaken)) {
             return CompletableFuture.failedFuture(failure);
+        }
+        requests.addAndGet(overtaken.attempts());
+        if (number >= settings.modifyAttempts() || !deadline.allows(pause)) {
+            return CompletableFuture.failedFuture(givenUp(number, overtaken));
         }
         Optional<CreateAssistant> uncertain = overtaken.attempts() > 1 ? Optional.of(sent) : Optional.empty();
         return calls.pause(pause).thenCompose(slept -> round(number + 1, uncertain));
+    }
+
+    private PreconditionFailedException givenUp(int rounds, PreconditionFailedException last) {
+        String message = "modify gave up after " + rounds + (rounds == 1 ? " round" : " rounds")
+                + " of reading and writing: somebody else changed the assistant each time; the last answer was "
+                + last.getMessage();
+        return new PreconditionFailedException(message, last.call().withAttempts(requests.get()), last);
     }
 }

@@ -8,4 +8,8 @@ public final class PreconditionFailedException extends AssistantException {
     PreconditionFailedException(String message, FailedCall call) {
         super(message, call, null);
     }
+
+    PreconditionFailedException(String message, FailedCall call, PreconditionFailedException last) {
+        super(message, call, last);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.assistantapi.client;
 
+import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 
@@ -8,11 +9,12 @@ import java.net.http.HttpResponse;
  *
  * @param statusCode the HTTP status
  * @param headers all headers
- * @param body all bytes of the body
+ * @param body all bytes of the body, decompressed
  */
 record RawResponse(int statusCode, HttpHeaders headers, byte[] body) {
 
-    static RawResponse of(HttpResponse<?> head, byte[] body) {
-        return new RawResponse(head.statusCode(), head.headers(), body);
+    /** @param limit how large the body may be once it is decompressed */
+    static RawResponse of(HttpResponse<?> head, byte[] body, int limit) throws IOException {
+        return new RawResponse(head.statusCode(), head.headers(), ContentCoding.decoded(head.headers(), body, limit));
     }
 }

@@ -49,7 +49,7 @@ public final class RequestOptions {
     /**
      * How long the whole call may take, with all attempts and the pauses between them.
      *
-     * @param deadline more than 0
+     * @param deadline more than 0; {@code ChronoUnit.FOREVER.getDuration()} for none
      * @return a copy with the deadline
      */
     public RequestOptions deadline(Duration deadline) {

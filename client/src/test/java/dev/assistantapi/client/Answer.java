@@ -14,7 +14,10 @@ interface Answer {
     boolean send(Socket connection) throws IOException;
 
     static Answer of(int status, String contentType, String body, String... headers) {
-        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return of(status, contentType, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    static Answer of(int status, String contentType, byte[] bytes, String... headers) {
         return connection -> {
             OutputStream out = connection.getOutputStream();
             out.write(head(status, contentType, bytes.length, headers));

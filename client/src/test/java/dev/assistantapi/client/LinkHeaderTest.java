@@ -21,12 +21,9 @@ class LinkHeaderTest {
         "?cursor=a%2Cb, https://api.example.com/v1/assistant?cursor=a%2Cb"
     })
     void shouldResolveTheAddress(String target, String expected) {
-        Optional<URI> next = LinkHeader.find(List.of("<" + target + ">; rel=\"next\""), "next", BASE);
+        Optional<URI> next = LinkHeader.find(List.of("<" + target + ">; rel=\"next\""), "next").map(found -> LinkHeader.resolved(found, BASE));
 
-        assertThat(next)
-                .contains(URI.create(expected.replace(
-                        "/v1/assistant?cursor=a%2Cb",
-                        target.startsWith("?") ? "/v1/?cursor=a%2Cb" : "/v1/assistant?cursor=a%2Cb")));
+        assertThat(next).contains(URI.create(expected));
     }
 
     @ParameterizedTest
@@ -39,7 +36,7 @@ class LinkHeaderTest {
                 "</next> ; rel = next"
             })
     void shouldFindTheRelationInEverySpelling(String header) {
-        Optional<URI> next = LinkHeader.find(List.of(header), "next", BASE);
+        Optional<URI> next = LinkHeader.find(List.of(header), "next").map(found -> LinkHeader.resolved(found, BASE));
 
         assertThat(next).contains(URI.create("https://api.example.com/next"));
     }
@@ -54,14 +51,14 @@ class LinkHeaderTest {
                 "garbage; rel=next"
             })
     void shouldFindNothingWhereNothingIs(String header) {
-        Optional<URI> next = LinkHeader.find(List.of(header), "next", BASE);
+        Optional<URI> next = LinkHeader.find(List.of(header), "next").map(found -> LinkHeader.resolved(found, BASE));
 
         assertThat(next).isEmpty();
     }
 
     @Test
     void shouldLookAtEveryHeader() {
-        Optional<URI> next = LinkHeader.find(List.of("</a>; rel=first", "</b>; rel=next"), "next", BASE);
+        Optional<URI> next = LinkHeader.find(List.of("</a>; rel=first", "</b>; rel=next"), "next").map(found -> LinkHeader.resolved(found, BASE));
 
         assertThat(next).contains(URI.create("https://api.example.com/b"));
     }

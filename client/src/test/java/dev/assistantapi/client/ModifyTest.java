@@ -80,7 +80,9 @@ class ModifyTest {
                         client.update(id, new UpdateAssistant().firstMessage("other " + others[0]++));
                         return append("!").apply(assistant);
                     }))
-                    .isInstanceOf(PreconditionFailedException.class);
+                    .isInstanceOf(PreconditionFailedException.class)
+                    .hasMessageContaining("after 3 rounds")
+                    .satisfies(failure -> assertThat(((AssistantException) failure).attempts()).isEqualTo(6));
 
             assertThat(others[0]).isEqualTo(3);
         }

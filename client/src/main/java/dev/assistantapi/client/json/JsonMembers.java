@@ -30,12 +30,14 @@ public final class JsonMembers {
      * Takes a deep copy of a map.
      *
      * @param members names and values; a value is {@code null}, a string, a boolean, a finite number, a map, a
-     *     collection, or anything else for its {@code toString()}
+     *     collection, an array ({@code byte[]} becomes Base64), an {@code Optional} (an empty one becomes {@code null}),
+     *     a date or time, or a tree of a JSON library
      * @return the members
+     * @throws IllegalArgumentException if there is any other value; the message has its JSON Pointer
      */
     @SuppressWarnings("unchecked")
     public static JsonMembers of(Map<String, ? extends @Nullable Object> members) {
-        return new JsonMembers((Map<String, @Nullable Object>) Objects.requireNonNull(JsonValues.copyOf(members)));
+        return new JsonMembers((Map<String, @Nullable Object>) Objects.requireNonNull(JsonValues.copyOf(members, "")));
     }
 
     /**
@@ -105,10 +107,11 @@ public final class JsonMembers {
      * @param name the member
      * @param value its value; {@link #withNull(String)} is for {@code null}
      * @return a copy with the member set
+     * @throws IllegalArgumentException if the value has no JSON form; the message has its JSON Pointer
      */
     public JsonMembers with(String name, Object value) {
         Objects.requireNonNull(value, () -> name + " is null; there is a method of its own that clears it");
-        return put(name, JsonValues.copyOf(value));
+        return put(name, JsonValues.copyOf(value, JsonValues.pointer("", name)));
     }
 
     /**
