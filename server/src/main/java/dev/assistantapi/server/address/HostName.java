@@ -1,6 +1,7 @@
 package dev.assistantapi.server.address;
 
 import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.parser.Host;
 
 /** What may stand as the host in an address of this server (RFC 3986, section 3.2.2), without escapes. */
 final class HostName {
@@ -8,7 +9,7 @@ final class HostName {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*\\.?");
     private static final Pattern IPV4 =
             Pattern.compile("((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(\\.(?!$)|$)){4}");
-    // The container has parsed it already; a scope id (%eth0) means nothing to anybody else.
+    // Without a scope id (%eth0), which means nothing to anybody else.
     private static final Pattern IPV6 = Pattern.compile("\\[[0-9A-Fa-f:.]+]");
     private static final Pattern ENDS_IN_A_NUMBER = Pattern.compile("(.*\\.)?[0-9]+\\.?");
 
@@ -19,6 +20,16 @@ final class HostName {
         if (ENDS_IN_A_NUMBER.matcher(host).matches()) {
             return IPV4.matcher(host).matches();
         }
-        return NAME.matcher(host).matches() || IPV6.matcher(host).matches();
+        return NAME.matcher(host).matches() || IPV6.matcher(host).matches() && isParsed(host);
+    }
+
+    /** Only a host that was sent as {@code Host} has been parsed already; one that is forwarded has not. */
+    private static boolean isParsed(String host) {
+        try {
+            Host.parse(host);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.assistantapi.server.monitoring;
 
+import dev.assistantapi.server.address.RequestPath;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,10 +36,17 @@ class ManagementPortConfiguration {
         };
     }
 
+    /** Filters of the API see nothing of this port unless they are beans of its context, too. */
+    @Bean
+    Filter namesEveryRequest(@Qualifier("requestIdFilter") Filter requestIds) {
+        return requestIds;
+    }
+
     @Bean
     Filter nothingButTheEndpoints() {
         return (request, response, chain) -> {
-            if (((HttpServletRequest) request).getRequestURI().startsWith(SERVED)) {
+            HttpServletRequest sent = (HttpServletRequest) request;
+            if (RequestPath.isPlain(sent.getRequestURI()) && RequestPath.of(sent).startsWith(SERVED)) {
                 chain.doFilter(request, response);
             } else {
                 ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);

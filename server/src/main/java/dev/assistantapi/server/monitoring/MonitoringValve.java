@@ -61,7 +61,11 @@ final class MonitoringValve extends ValveBase implements AccessLog {
 
     private @Nullable String template(Request request) {
         Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        return pattern == null ? operations.template(RequestPath.of(request)) : pattern.toString();
+        if (pattern != null) {
+            return pattern.toString();
+        }
+        // What Tomcat cannot read as a request has no path.
+        return request.getRequestURI() == null ? null : operations.template(RequestPath.of(request));
     }
 
     /** Addresses are not logged, so it makes no difference whether a proxy's are. */

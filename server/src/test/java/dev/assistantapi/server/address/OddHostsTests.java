@@ -9,6 +9,7 @@ import dev.assistantapi.server.testkit.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,13 +55,39 @@ class OddHostsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil\"><x", "a b", "1.2.3.4.5"})
-    void shouldStoreNothingForAForwardedHostThatIsNone(String host, @TempDir Path data) throws IOException {
-        try (RunningServer server = new RunningServer(data, behindAProxy("framework"))) {
-            String answer = create(server, "Host: localhost\r\nX-Forwarded-Host: " + host);
+    @ValueSource(strings = {"framework", "native"})
+    void shouldStoreNothingForAForwardedHostThatIsNone(String strategy, @TempDir Path data) throws IOException {
+        try (RunningServer server = new RunningServer(data, behindAProxy(strategy))) {
+            for (String host : List.of("evil\"><x", "a b", "1.2.3.4.5", "[:::]", "[1]", "[::1", "u@h", "a/b")) {
+                String answer = create(server, "Host: localhost\r\nX-Forwarded-Host: " + host);
 
-            assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain(host);
+                assertThat(answer).as(host).startsWith("HTTP/1.1 400").doesNotContain(host);
+            }
             assertThat(server.api().list("").body()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"framework", "native"})
+    void shouldNameTheHostThatAProxyForwards(String strategy, @TempDir Path data) throws IOException {
+        try (RunningServer server = new RunningServer(data, behindAProxy(strategy))) {
+            String answer = create(server, "Host: localhost\r\nX-Forwarded-Proto: https\r\nX-Forwarded-Host: api.example");
+
+            assertThat(answer).startsWith("HTTP/1.1 201").contains("Location: https://api.example/assistant/");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/livez", "/assistant", "/assistant?limit=1"})
+    void shouldRefuseAForwardedPrefixThatIsNoPath(String target, @TempDir Path data) throws IOException {
+        try (RunningServer server = new RunningServer(data, behindAProxy("framework"))) {
+            for (String prefix : List.of("docs", "/%zz", "/a\"><x", "/a>; rel=prev", "http://evil/", "/..", "/a;x", "\\")) {
+                String answer = RawHttp.send(server.port(), "GET " + target + " HTTP/1.1\r\nHost: localhost\r\n"
+                        + "Authorization: Bearer " + server.key() + "\r\nX-Forwarded-Prefix: " + prefix
+                        + "\r\nConnection: close\r\n\r\n");
+
+                assertThat(answer).as(prefix).startsWith("HTTP/1.1 400").contains("/X-Forwarded-Prefix");
+            }
         }
     }
 
@@ -89,15 +116,23 @@ class OddHostsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"framework", "native"})
-    void shouldCountFailuresByTheAddressThatTheProxySaw(String strategy, @TempDir Path data) throws IOException {
+    @CsvSource({
+        "framework, 203.0.113.7",
+        "framework, 203.0.113.7:400%d",
+        "framework, [2001:db8::7]:400%d",
+        "native, 203.0.113.7",
+        "native, 203.0.113.7:400%d",
+    })
+    void shouldCountFailuresByTheAddressThatTheProxySaw(String strategy, String address, @TempDir Path data)
+            throws IOException {
         Map<String, String> settings = behindAProxy(strategy);
         settings.put("assistant.keys.failures-per-minute", "3");
         try (RunningServer server = new RunningServer(data, settings)) {
             String last = "";
             for (int i = 0; i < 5; i++) {
                 last = RawHttp.send(server.port(), "GET /assistant HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                        + "Authorization: Bearer guess\r\nX-Forwarded-For: 198.51.100." + i + ", 203.0.113.7\r\n\r\n");
+                        + "Authorization: Bearer guess\r\nX-Forwarded-For: 198.51.100." + i + ", " + address.formatted(i)
+                        + "\r\n\r\n");
             }
 
             assertThat(last).startsWith("HTTP/1.1 429");

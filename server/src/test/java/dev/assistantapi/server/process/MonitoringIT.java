@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.server.testkit.RawHttp;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -27,8 +24,6 @@ class MonitoringIT {
 
     private static final String KEY = "a-key-that-nobody-sees";
     private static final String ORGANISATION = "8d7f1f5e-3c53-4f0e-9f0a-0f3f2a1b4c5d";
-    private static final Pattern OPERATORS_PORT =
-            Pattern.compile("started on port \\d+.*started on port (\\d+)", Pattern.DOTALL);
 
     @TempDir
     private static Path folder;
@@ -108,15 +103,37 @@ class MonitoringIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/docs", "/docs/index.html", "/openapi.yaml", "/assistant", "/", "/actuator/env", "/actuator/..", "/%zz"})
+    @ValueSource(strings = {"/docs", "/docs/index.html", "/openapi.yaml", "/assistant", "/", "/actuator/env", "/actuator/..", "/actuator/../docs/index.html", "/actuator/health;x=1", "/%zz"})
     void shouldServeNothingElseOnThePortOfTheOperator(String path) throws IOException {
         String answer = RawHttp.send(
-                operatorPort(), "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+                server.operatorUri().getPort(), "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
         assertThat(answer)
                 .containsPattern("^HTTP/1.1 40[04]")
-                .contains("application/problem+json")
+                .contains("application/problem+json", "X-Request-Id: ")
                 .doesNotContain("<html", "Tomcat");
+    }
+
+    @Test
+    void shouldNameEveryRequestOnThePortOfTheOperator() {
+        var answer = operator().patch("/actuator/health", "{}");
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(Api.json(answer).path("requestId").asString(""))
+                .isEqualTo(answer.headers().firstValue("X-Request-Id").orElse("none"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NONSENSE", "GET /assistant HTTP/2.0", "GET assistant HTTP/1.1"})
+    void shouldWriteALineForWhatIsNoRequest(String requestLine) throws IOException {
+        String answer = RawHttp.send(server.uri().getPort(), requestLine + "\r\nHost: localhost\r\n\r\n");
+        String requestId = answer.replaceAll("(?s).*X-Request-Id: (\\S+).*", "$1");
+
+        List<JsonNode> lines = linesOf(requestId);
+
+        assertThat(lines).hasSize(1);
+        assertThat(lines.get(0).path("operation").asString("")).isEqualTo("none");
+        assertThat(lines.get(0).path("path").asString("")).isEqualTo("-");
     }
 
     @Test
@@ -199,12 +216,6 @@ class MonitoringIT {
     }
 
     private static Api operator() {
-        return new Api(URI.create("http://localhost:" + operatorPort()), "");
-    }
-
-    private static int operatorPort() {
-        Matcher port = OPERATORS_PORT.matcher(server.output());
-        assertThat(port.find()).isTrue();
-        return Integer.parseInt(port.group(1));
+        return new Api(server.operatorUri(), "");
     }
 }

@@ -18,6 +18,8 @@ final class ServerProcess implements AutoCloseable {
     static final Path PACKAGED = Path.of(System.getProperty("assistant.jar"));
 
     private static final Pattern PORT = Pattern.compile("started on port (\\d+)");
+    private static final Pattern OPERATORS_PORT =
+            Pattern.compile("started on port \\d+.*started on port (\\d+)", Pattern.DOTALL);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Process process;
@@ -90,6 +92,15 @@ final class ServerProcess implements AutoCloseable {
     URI uri() {
         Matcher port = PORT.matcher(output());
         return URI.create("http://localhost:" + (port.find() ? port.group(1) : "0"));
+    }
+
+    /** The port of the operator, where there is one. */
+    URI operatorUri() {
+        Matcher port = OPERATORS_PORT.matcher(output());
+        if (!port.find()) {
+            throw new IllegalStateException("The server has no second port; it printed:\n" + output());
+        }
+        return URI.create("http://localhost:" + port.group(1));
     }
 
     long pid() {

@@ -47,6 +47,7 @@ class SlowClientsIT {
                 folder,
                 Map.of(
                         "ASSISTANT_API_KEY", KEY,
+                        "MANAGEMENT_SERVER_PORT", "0",
                         "ASSISTANT_LIMITS_HEADER_TIME", TIME.toString(),
                         "ASSISTANT_LIMITS_BODY_TIME", TIME.toString()));
     }
@@ -76,6 +77,18 @@ class SlowClientsIT {
         assertThat(ended(chunks)).allSatisfy(client -> assertThat(client.answer()).startsWith("HTTP/1.1 408 "));
         assertThat(ended(refused)).allSatisfy(client -> assertThat(client.answer()).startsWith("HTTP/1.1 4"));
         assertThat(api.get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void shouldEndASlowOneOnThePortOfTheOperator() {
+        String headers = UNFINISHED_HEADERS.replace("/assistant", "/actuator/health");
+
+        SlowClient client = SlowClient.start(server.operatorUri(), headers, "a", threads)
+                .orTimeout(AT_MOST.toSeconds(), TimeUnit.SECONDS)
+                .join();
+
+        assertThat(client.lasted()).isLessThan(AT_MOST);
+        assertThat(client.answer()).isEmpty();
     }
 
     private List<CompletableFuture<SlowClient>> slow(String begin, String drop) {
