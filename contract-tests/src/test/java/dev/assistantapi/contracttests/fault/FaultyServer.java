@@ -51,7 +51,7 @@ final class FaultyServer implements ServerUnderTest {
         for (int i = 0; i < sound.answers().size(); i++) {
             Answer answer = sound.answers().get(i);
             Request request = scenario.steps().get(i);
-            Answer given = operation(scenario, i)
+            Answer given = operation(scenario, sound, i)
                     .filter(operation -> operation.id().equals(fault.operation()))
                     .map(operation -> fault.alter().apply(new Step(operation, request, answer, List.copyOf(before))))
                     .orElse(answer);
@@ -62,12 +62,15 @@ final class FaultyServer implements ServerUnderTest {
         return new Recording(sound.start(), answers);
     }
 
-    /** A next page is one of the operation before it. */
-    private Optional<Operation> operation(Scenario scenario, int step) {
+    /** A next page is one of the operation before it; without a link to it, nobody looks at what is answered. */
+    private Optional<Operation> operation(Scenario scenario, Recording sound, int step) {
         Request request = scenario.steps().get(step);
-        return request.path().equals(Placeholders.NEXT) && step > 0
-                ? operation(scenario, step - 1)
-                : operation(request);
+        if (!request.path().equals(Placeholders.NEXT)) {
+            return operation(request);
+        }
+        return step > 0 && sound.answers().get(step - 1).header("Link") != null
+                ? operation(scenario, sound, step - 1)
+                : Optional.empty();
     }
 
     private Optional<Operation> operation(Request request) {
