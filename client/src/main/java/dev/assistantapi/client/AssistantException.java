@@ -18,6 +18,7 @@ public abstract class AssistantException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What is known of the call. */
     private final FailedCall call;
 
     FailedCall call() {
