@@ -3,6 +3,7 @@ package dev.assistantapi.client;
 import dev.assistantapi.client.model.Assistant;
 import dev.assistantapi.client.model.CreateAssistant;
 import dev.assistantapi.client.model.UpdateAssistant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -92,6 +93,7 @@ public final class AssistantClient implements AssistantOperations<Assistant>, Au
      * @return a list that is read page by page as it is asked for
      */
     public AssistantList list(AssistantFilter filter, RequestOptions options) {
+        Objects.requireNonNull(options, "options");
         return new AssistantList(filter, new Pages(calls, options), new Pages(async, options));
     }
 

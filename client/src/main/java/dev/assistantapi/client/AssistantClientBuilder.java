@@ -17,7 +17,7 @@ public final class AssistantClientBuilder {
     private @Nullable HttpClient httpClient;
     private @Nullable CallListener listener;
     private @Nullable String userAgentSuffix;
-    private int maxResponseBytes = 64 << 20;
+    private int maxResponseBytes = defaultMaxResponseBytes(Runtime.getRuntime().maxMemory());
     private Duration connectTimeout = Duration.ofSeconds(5);
     private Duration requestTimeout = Duration.ofSeconds(30);
     private Duration deadline = Duration.ofMinutes(2);
@@ -122,7 +122,7 @@ public final class AssistantClientBuilder {
      * How large an answer may be. A larger one is given up with {@link ResponseTooLargeException} before it fills the memory
      * of the whole program; what it is read into takes several times as much.
      *
-     * @param bytes more than 0; 64 MiB unless set
+     * @param bytes more than 0; unless set, 64 MiB or a sixteenth of the largest heap, whichever is less
      * @return this builder
      */
     public AssistantClientBuilder maxResponseBytes(int bytes) {
@@ -195,6 +195,11 @@ public final class AssistantClientBuilder {
                         .toList()),
                 timing);
         return new AssistantClient(settings);
+    }
+
+    /** Bytes, characters and strings of one answer are in memory at a time; a sixteenth leaves room for what else is there. */
+    static int defaultMaxResponseBytes(long maxMemory) {
+        return (int) Math.min(64 << 20, maxMemory / 16);
     }
 
     private HttpClient ownHttpClient() {

@@ -2,7 +2,9 @@ package dev.assistantapi.client;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -86,7 +88,8 @@ public final class RequestOptions {
      * @throws IllegalArgumentException if the client sets this header itself, or the value cannot be sent
      */
     public RequestOptions header(String name, String value) {
-        if (RESERVED.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+        Objects.requireNonNull(name, "name");
+        if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException(
                     name + " cannot be set as a header; the builder or a method here sets it");
         }

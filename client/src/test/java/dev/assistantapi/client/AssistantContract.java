@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -29,6 +31,45 @@ final class AssistantContract {
                 .filter(field ->
                         Boolean.TRUE.equals(referenced(field.getValue()).get("x-sensitive")))
                 .map(Map.Entry::getKey);
+    }
+
+    /** The names of all properties that are marked as sensitive, in whatever schema and however deep. */
+    static Set<String> sensitiveNames() {
+        Set<String> names = new TreeSet<>();
+        collectSensitive(CONTRACT, names);
+        return names;
+    }
+
+    private static void collectSensitive(Object node, Set<String> names) {
+        if (node instanceof List<?> items) {
+            items.forEach(item -> collectSensitive(item, names));
+        } else if (node instanceof Map<?, ?> members) {
+            for (String keyword : List.of("properties", "patternProperties")) {
+                if (members.get(keyword) instanceof Map<?, ?> properties) {
+                    properties.forEach((name, schema) -> {
+                        if (isSensitive(schema)) {
+                            names.add((String) name);
+                        }
+                    });
+                }
+            }
+            members.values().forEach(member -> collectSensitive(member, names));
+        }
+    }
+
+    /** Whether the value, an alternative of it, or an item of it is marked. */
+    @SuppressWarnings("unchecked")
+    private static boolean isSensitive(Object node) {
+        if (node instanceof List<?> schemas) {
+            return schemas.stream().anyMatch(AssistantContract::isSensitive);
+        }
+        if (!(node instanceof Map<?, ?> schema)) {
+            return false;
+        }
+        return Boolean.TRUE.equals(schema.get("x-sensitive"))
+                || schema.containsKey("$ref") && isSensitive(referenced((Map<String, Object>) schema))
+                || Stream.of("items", "prefixItems", "additionalProperties", "allOf", "anyOf", "oneOf", "then", "else")
+                        .anyMatch(keyword -> isSensitive(schema.get(keyword)));
     }
 
     /** The names of the fields that only the server sets. */

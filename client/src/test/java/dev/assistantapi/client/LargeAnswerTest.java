@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers that would fill the memory. */
@@ -68,6 +69,12 @@ class LargeAnswerTest {
                 assertThatThrownBy(() -> client.get("a")).isInstanceOf(ResponseTooLargeException.class);
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"64, 4", "256, 16", "1024, 64", "1000000, 64"})
+    void shouldTakeNoMoreThanTheHeapCanHoldUnlessTold(long heapInMiB, int limitInMiB) {
+        assertThat(AssistantClientBuilder.defaultMaxResponseBytes(heapInMiB << 20)).isEqualTo(limitInMiB << 20);
     }
 
     @Test

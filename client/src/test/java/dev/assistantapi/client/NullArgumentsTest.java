@@ -3,8 +3,13 @@ package dev.assistantapi.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assistantapi.client.json.Decoders;
+import dev.assistantapi.client.json.JsonMembers;
+import dev.assistantapi.client.model.ClientMessage;
 import dev.assistantapi.client.model.CreateAssistant;
 import dev.assistantapi.client.model.UpdateAssistant;
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -39,6 +44,12 @@ class NullArgumentsTest {
                 call("If-None-Match", () -> CLIENT.getIfChanged("a", null)),
                 call("If-Match", () -> options.ifMatch(null)),
                 call("Idempotency-Key", () -> options.idempotencyKey(null)),
+                call("options", () -> CLIENT.list(new AssistantFilter(), null)),
+                call("id", () -> CLIENT.getIfChanged(null, "\"1\"")),
+                call("name", () -> options.header(null, "a")),
+                call("X-A", () -> options.header("X-A", null)),
+                call("longest", () -> RetryPolicy.standard().maxRetryAfter(null)),
+                call("first", () -> RetryPolicy.standard().pauses(null, null)),
                 call("timeout", () -> options.timeout(null)),
                 call("deadline", () -> options.deadline(null)),
                 call("baseUrl", () -> AssistantClient.builder().baseUrl(null)),
@@ -51,14 +62,45 @@ class NullArgumentsTest {
                 call("User-Agent", () -> AssistantClient.builder().userAgentSuffix(null)));
     }
 
+    static Stream<Arguments> values() {
+        return Stream.of(
+                call("other", () -> CreateAssistant.from(null)),
+                call("members", () -> CreateAssistant.of(null)),
+                call("json", () -> CreateAssistant.fromJson(null)),
+                call("members", () -> JsonMembers.of(null)),
+                call("json", () -> JsonMembers.parse(null)),
+                call("name", () -> JsonMembers.NONE.with(null, "a")),
+                call("name", () -> JsonMembers.NONE.withNull(null)),
+                call("name", () -> JsonMembers.NONE.without(null)),
+                call("name", () -> JsonMembers.NONE.find(null, Decoders.STRING)),
+                call("decoder", () -> JsonMembers.NONE.find("a", null)),
+                call("change", () -> JsonMembers.NONE.mapStrings(null)),
+                call("value", () -> ClientMessage.of(null)));
+    }
+
+    /** Each method of the filter; which there are, the contract says. */
+    static Stream<Method> filters() {
+        return Arrays.stream(AssistantFilter.class.getMethods())
+                .filter(method -> method.getReturnType() == AssistantFilter.class);
+    }
+
     private static Arguments call(String name, ThrowingCallable call) {
         return Arguments.of(name, call);
     }
 
     @ParameterizedTest
-    @MethodSource("calls")
+    @MethodSource({"calls", "values"})
     void shouldNameTheArgumentAtTheCall(String name, ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(name);
+    }
+
+    @ParameterizedTest
+    @MethodSource("filters")
+    void shouldNameTheFilterThatIsNull(Method filter) {
+        assertThatThrownBy(() -> filter.invoke(new AssistantFilter(), (Object) null))
+                .cause()
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage(filter.getName());
     }
 
     @Test

@@ -44,6 +44,24 @@ class RedactionTest {
     }
 
     @ParameterizedTest
+    @MethodSource("dev.assistantapi.client.AssistantContract#sensitiveNames")
+    void shouldMaskEveryPropertyThatTheContractMarksWhereverItStandsInIt(String name) {
+        assertThat(Assistant.of(JsonMembers.NONE.with("deep", List.of(Map.of(name, SECRET)))))
+                .hasToString("Assistant{\"deep\":[{\"" + name + "\":\"***\"}]}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.assistantapi.client.AssistantContract#sensitiveFields")
+    void shouldMaskASecretThatIsANumberWhenTheServerRepeatsIt(String field) throws Exception {
+        try (ScriptedServer server = ScriptedServer.answering(Answer.problem(400, "the code 48151623 is not good"))) {
+            CreateAssistant assistant = CreateAssistant.of(JsonMembers.NONE.with(field, 48151623));
+
+            assertThatThrownBy(() -> TestClient.of(server).build().create(assistant))
+                    .hasMessageContaining("the code *** is not good");
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("dev.assistantapi.client.AssistantContract#sensitiveFields")
     void shouldNotShowThatASensitiveFieldIsClearedAsIfItHadAValue(String field) {
         UpdateAssistant update = UpdateAssistant.of(JsonMembers.NONE.withNull(field));

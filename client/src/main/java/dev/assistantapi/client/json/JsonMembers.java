@@ -1,5 +1,9 @@
 package dev.assistantapi.client.json;
 
+import dev.assistantapi.client.json.jackson.Jackson2Deserializer;
+import dev.assistantapi.client.json.jackson.Jackson2Serializer;
+import dev.assistantapi.client.json.jackson.Jackson3Deserializer;
+import dev.assistantapi.client.json.jackson.Jackson3Serializer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A member can be absent, {@code null}, or have a value; the three are told apart.
  */
+@tools.jackson.databind.annotation.JsonSerialize(using = Jackson3Serializer.class)
+@tools.jackson.databind.annotation.JsonDeserialize(using = Jackson3Deserializer.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(using = Jackson2Serializer.class)
+@com.fasterxml.jackson.databind.annotation.JsonDeserialize(using = Jackson2Deserializer.class)
 public final class JsonMembers {
 
     /** No member. */
@@ -37,6 +45,7 @@ public final class JsonMembers {
      */
     @SuppressWarnings("unchecked")
     public static JsonMembers of(Map<String, ? extends @Nullable Object> members) {
+        Objects.requireNonNull(members, "members");
         return new JsonMembers((Map<String, @Nullable Object>) Objects.requireNonNull(JsonValues.copyOf(members, "")));
     }
 
@@ -49,6 +58,7 @@ public final class JsonMembers {
      * @throws IllegalArgumentException if it is JSON, but no object
      */
     public static JsonMembers parse(String json) {
+        Objects.requireNonNull(json, "json");
         return ofValue(Json.read(json.getBytes(StandardCharsets.UTF_8)))
                 .orElseThrow(() -> new IllegalArgumentException("this JSON text is no object"));
     }
@@ -84,7 +94,8 @@ public final class JsonMembers {
      * @return the value, or empty if the member is absent, {@code null}, or no such value
      */
     public <T> Optional<T> find(String name, Decoder<T> decoder) {
-        return decoder.decode(members.get(name));
+        Objects.requireNonNull(name, "name");
+        return Objects.requireNonNull(decoder, "decoder").decode(members.get(name));
     }
 
     /**
@@ -110,6 +121,7 @@ public final class JsonMembers {
      * @throws IllegalArgumentException if the value has no JSON form; the message has its JSON Pointer
      */
     public JsonMembers with(String name, Object value) {
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(value, () -> name + " is null; there is a method of its own that clears it");
         return put(name, JsonValues.copyOf(value, JsonValues.pointer("", name)));
     }
@@ -121,7 +133,7 @@ public final class JsonMembers {
      * @return a copy in which the member is {@code null}
      */
     public JsonMembers withNull(String name) {
-        return put(name, null);
+        return put(Objects.requireNonNull(name, "name"), null);
     }
 
     /**
@@ -131,7 +143,7 @@ public final class JsonMembers {
      * @return a copy in which the member is absent
      */
     public JsonMembers without(String name) {
-        return without(name::equals);
+        return without(Objects.requireNonNull(name, "name")::equals);
     }
 
     JsonMembers without(Predicate<String> names) {
@@ -153,6 +165,7 @@ public final class JsonMembers {
      * @return a copy with the new strings
      */
     public JsonMembers mapStrings(UnaryOperator<String> change) {
+        Objects.requireNonNull(change, "change");
         return ofValue(Redaction.mapStrings(members, change)).orElseThrow();
     }
 

@@ -1,10 +1,11 @@
 package dev.assistantapi.client.json;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import dev.assistantapi.client.json.jackson.Jackson2Deserializer;
+import dev.assistantapi.client.json.jackson.Jackson2Serializer;
 import dev.assistantapi.client.json.jackson.Jackson3Deserializer;
+import dev.assistantapi.client.json.jackson.Jackson3Serializer;
 import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * A typed view of the members of a JSON object. Generated from the contract: what is typed here is what the contract
  * names, and {@link #members()} has everything else as well.
  */
+@tools.jackson.databind.annotation.JsonSerialize(using = Jackson3Serializer.class)
 @tools.jackson.databind.annotation.JsonDeserialize(using = Jackson3Deserializer.class)
+@com.fasterxml.jackson.databind.annotation.JsonSerialize(using = Jackson2Serializer.class)
 @com.fasterxml.jackson.databind.annotation.JsonDeserialize(using = Jackson2Deserializer.class)
 public abstract class JsonObject {
 
@@ -24,7 +27,7 @@ public abstract class JsonObject {
      * @param members all members
      */
     protected JsonObject(JsonMembers members) {
-        this.members = members;
+        this.members = Objects.requireNonNull(members, "members");
     }
 
     /**
@@ -45,12 +48,6 @@ public abstract class JsonObject {
         return members.toJson();
     }
 
-    /** What data binding writes, be it of Jackson 2 or 3: the JSON object that this is. */
-    @JsonValue
-    final Map<String, @Nullable Object> jsonValue() {
-        return members.asMap();
-    }
-
     /**
      * All members but those that only the server sets ({@code readOnly} in the contract).
      *
@@ -61,7 +58,7 @@ public abstract class JsonObject {
     }
 
     /**
-     * The strings that no log may show: the values of sensitive members, at every depth.
+     * What no log may show: the strings and numbers in the values of sensitive members, at every depth.
      *
      * @return the secrets
      */

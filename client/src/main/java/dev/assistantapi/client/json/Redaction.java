@@ -17,15 +17,15 @@ final class Redaction {
 
     private Redaction() {}
 
-    /** Collects the strings that are, or are inside, the values of sensitive members, at every depth. */
+    /** Collects the strings and numbers that are, or are inside, the values of sensitive members, at every depth. */
     static void collect(@Nullable Object value, Predicate<String> sensitive, boolean inside, Set<String> found) {
         if (value instanceof Map<?, ?> members) {
             members.forEach(
                     (name, member) -> collect(member, sensitive, inside || sensitive.test((String) name), found));
         } else if (value instanceof List<?> items) {
             items.forEach(item -> collect(item, sensitive, inside, found));
-        } else if (inside && value instanceof String text) {
-            found.add(text);
+        } else if (inside && (value instanceof String || value instanceof Number)) {
+            found.add(value.toString());
         }
     }
 

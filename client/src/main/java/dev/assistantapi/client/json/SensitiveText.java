@@ -16,10 +16,10 @@ public final class SensitiveText {
     private SensitiveText() {}
 
     /**
-     * The sensitive strings in a JSON text.
+     * The sensitive strings and numbers in a JSON text.
      *
      * @param utf8 the text
-     * @return the strings; none if this is no JSON text
+     * @return their text; none if this is no JSON text
      */
     public static Set<String> secretsIn(byte[] utf8) {
         Set<String> found = new LinkedHashSet<>();

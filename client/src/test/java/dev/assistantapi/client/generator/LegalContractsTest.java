@@ -3,22 +3,10 @@ package dev.assistantapi.client.generator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.StringWriter;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openapitools.codegen.DefaultGenerator;
-import org.openapitools.codegen.config.CodegenConfigurator;
 
 /** Generates from contracts with one unusual thing each, and compiles what comes out. */
 class LegalContractsTest {
@@ -49,11 +37,11 @@ class LegalContractsTest {
     @ValueSource(
             strings = {
                 "members", "secrets", "writableMembers", "toString", "toJson", "hashCode", "equals", "getClass", "notify",
-                "notifyAll", "wait", "isSensitive", "isServerOwned", "jsonValue"
+                "notifyAll", "wait", "isSensitive", "isServerOwned"
             })
     void shouldHaveAMethodForAPropertyThatIsCalledLikeAMethodOfJava(String name) throws Exception {
-        try (URLClassLoader classes = compiled(thing(name, "{type: string}"))) {
-            Class<?> thing = classes.loadClass("dev.assistantapi.client.model.Thing");
+        try (GeneratedClient client = generated(thing(name, "{type: string}"))) {
+            Class<?> thing = client.model("Thing");
             Object set = thing.getMethod(name + "_", String.class)
                     .invoke(thing.getConstructor().newInstance(), "x");
 
@@ -65,8 +53,8 @@ class LegalContractsTest {
     @ParameterizedTest
     @ValueSource(strings = {"byte", "binary"})
     void shouldShowEncodedBytesAsTheTextThatTheyAre(String format) throws Exception {
-        try (URLClassLoader classes = compiled(thing("data", "{type: string, format: " + format + "}"))) {
-            Class<?> thing = classes.loadClass("dev.assistantapi.client.model.Thing");
+        try (GeneratedClient client = generated(thing("data", "{type: string, format: " + format + "}"))) {
+            Class<?> thing = client.model("Thing");
             Object set = thing.getMethod("data", String.class)
                     .invoke(thing.getConstructor().newInstance(), "aGk=");
 
@@ -75,13 +63,13 @@ class LegalContractsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Optional", "Decoders", "JsonObject", "JsonMembers", "OpenEnum"})
+    @ValueSource(strings = {"Objects", "Optional", "Decoders", "JsonObject", "JsonMembers", "OpenEnum"})
     void shouldHaveAClassForASchemaThatIsCalledLikeAClassOfOurs(String schema) throws Exception {
         String contract = thing("other", "{$ref: '#/components/schemas/" + schema + "'}")
                 + "    " + schema + ": {type: object, properties: {name: {type: string}}}\n";
 
-        try (URLClassLoader classes = compiled(contract)) {
-            assertThat(classes.loadClass("dev.assistantapi.client.model." + schema + "_"))
+        try (GeneratedClient client = generated(contract)) {
+            assertThat(client.model(schema + "_"))
                     .hasPublicMethods("name");
         }
     }
@@ -92,8 +80,8 @@ class LegalContractsTest {
         String contract = thing("kind", "{$ref: '#/components/schemas/Kind'}")
                 + "    Kind: {type: string, enum: [a, " + value + "]}\n";
 
-        try (URLClassLoader classes = compiled(contract)) {
-            assertThat(classes.loadClass("dev.assistantapi.client.model.Kind").getField("OTHER_VALUE_").get(null))
+        try (GeneratedClient client = generated(contract)) {
+            assertThat(client.model("Kind").getField("OTHER_VALUE_").get(null))
                     .hasToString(value);
         }
     }
@@ -102,44 +90,7 @@ class LegalContractsTest {
         return CONTRACT + "    Thing: {type: object, properties: {" + property + ": " + schema + "}}\n";
     }
 
-    /** The classes of a contract, the models before those of the present contract. */
-    private URLClassLoader compiled(String contract) throws IOException {
-        Path file = Files.writeString(folder.resolve("contract.yaml"), contract);
-        Path classes = Files.createDirectory(folder.resolve("classes"));
-        StringWriter errors = new StringWriter();
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-                Stream<Path> sources = Files.walk(generated(file))) {
-            List<Path> models = sources.filter(source -> source.toString().endsWith(".java")).toList();
-            boolean compiles = compiler.getTask(
-                            errors,
-                            files,
-                            null,
-                            List.of("-proc:none", "-nowarn", "-d", classes.toString()),
-                            null,
-                            files.getJavaFileObjectsFromPaths(models))
-                    .call();
-            assertThat(compiles).as(errors.toString()).isTrue();
-        }
-        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
-    }
-
-    private Path generated(Path contract) {
-        Path templates = Path.of("src/main/openapi-templates").toAbsolutePath();
-        Path out = folder.resolve("generated");
-        CodegenConfigurator options = CodegenConfigurator.fromFile(
-                        templates.resolve("generator.yaml").toString())
-                .setInputSpec(contract.toString())
-                .setOutputDir(out.toString())
-                .setTemplateDir(templates.toString());
-        PrintStream console = System.out;
-        System.setOut(new PrintStream(PrintStream.nullOutputStream()));
-        try {
-            new DefaultGenerator().opts(options.toClientOptInput()).generate();
-        } finally {
-            // The generator prints a banner, whatever it is told.
-            System.setOut(console);
-        }
-        return out.resolve("src/main/java");
+    private GeneratedClient generated(String contract) throws IOException {
+        return GeneratedClient.of(contract, folder);
     }
 }

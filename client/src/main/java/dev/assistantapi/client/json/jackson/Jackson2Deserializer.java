@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
-import dev.assistantapi.client.json.JsonObject;
+import dev.assistantapi.client.json.JsonMembers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a class of the model with Jackson 2. */
-public final class Jackson2Deserializer extends JsonDeserializer<JsonObject> implements ContextualDeserializer {
+/** Reads a class of the model, or members, with Jackson 2. */
+public final class Jackson2Deserializer extends JsonDeserializer<Object> implements ContextualDeserializer {
 
     private final @Nullable JsonObjectClass model;
 
@@ -36,20 +36,31 @@ public final class Jackson2Deserializer extends JsonDeserializer<JsonObject> imp
     }
 
     @Override
-    public JsonObject deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-        if (model == null || !parser.isExpectedStartObjectToken()) {
-            Class<?> expected = model == null ? JsonObject.class : model.type();
-            return (JsonObject) context.handleUnexpectedToken(expected, parser);
+    public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (model == null || !isInObject(parser)) {
+            Class<?> expected = model == null ? JsonMembers.class : model.type();
+            return context.handleUnexpectedToken(expected, parser);
         }
-        return (JsonObject) model.of(object(parser));
+        return model.of(object(parser));
+    }
+
+    /** Behind its brace, too: that is where one begins whose type id was read before it. */
+    private static boolean isInObject(JsonParser parser) {
+        return parser.isExpectedStartObjectToken()
+                || parser.hasToken(JsonToken.FIELD_NAME)
+                || parser.hasToken(JsonToken.END_OBJECT);
     }
 
     private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
+        if (parser.hasToken(JsonToken.START_OBJECT)) {
+            parser.nextToken();
+        }
+        while (parser.hasToken(JsonToken.FIELD_NAME)) {
             String name = parser.currentName();
             parser.nextToken();
             members.put(name, value(parser));
+            parser.nextToken();
         }
         return members;
     }
@@ -71,6 +82,7 @@ public final class Jackson2Deserializer extends JsonDeserializer<JsonObject> imp
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
+            case VALUE_EMBEDDED_OBJECT -> parser.getEmbeddedObject();
             default -> parser.getText();
         };
     }

@@ -1,6 +1,6 @@
 package dev.assistantapi.client.json.jackson;
 
-import dev.assistantapi.client.json.JsonObject;
+import dev.assistantapi.client.json.JsonMembers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +13,8 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Reads a class of the model with Jackson 3. */
-public final class Jackson3Deserializer extends ValueDeserializer<JsonObject> {
+/** Reads a class of the model, or members, with Jackson 3. */
+public final class Jackson3Deserializer extends ValueDeserializer<Object> {
 
     private final @Nullable JsonObjectClass model;
 
@@ -34,20 +34,31 @@ public final class Jackson3Deserializer extends ValueDeserializer<JsonObject> {
     }
 
     @Override
-    public JsonObject deserialize(JsonParser parser, DeserializationContext context) {
-        if (model == null || !parser.isExpectedStartObjectToken()) {
-            Class<?> expected = model == null ? JsonObject.class : model.type();
-            return (JsonObject) context.handleUnexpectedToken(context.constructType(expected), parser);
+    public Object deserialize(JsonParser parser, DeserializationContext context) {
+        if (model == null || !isInObject(parser)) {
+            Class<?> expected = model == null ? JsonMembers.class : model.type();
+            return context.handleUnexpectedToken(context.constructType(expected), parser);
         }
-        return (JsonObject) model.of(object(parser));
+        return model.of(object(parser));
+    }
+
+    /** Behind its brace, too: that is where one begins whose type id was read before it. */
+    private static boolean isInObject(JsonParser parser) {
+        return parser.isExpectedStartObjectToken()
+                || parser.hasToken(JsonToken.PROPERTY_NAME)
+                || parser.hasToken(JsonToken.END_OBJECT);
     }
 
     private static Map<String, @Nullable Object> object(JsonParser parser) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
+        if (parser.hasToken(JsonToken.START_OBJECT)) {
+            parser.nextToken();
+        }
+        while (parser.hasToken(JsonToken.PROPERTY_NAME)) {
             String name = parser.currentName();
             parser.nextToken();
             members.put(name, value(parser));
+            parser.nextToken();
         }
         return members;
     }
@@ -69,6 +80,7 @@ public final class Jackson3Deserializer extends ValueDeserializer<JsonObject> {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
+            case VALUE_EMBEDDED_OBJECT -> parser.getEmbeddedObject();
             default -> parser.getString();
         };
     }
