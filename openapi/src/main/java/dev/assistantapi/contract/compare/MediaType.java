@@ -77,10 +77,10 @@ record MediaType(String type, String subtype, Map<String, String> parameters) {
         return PossibleTypes.includes(schema, type) && !PossibleTypes.includes(schema, "string");
     }
 
-    /** A concrete type that this one covers. */
+    /** A concrete type that this one covers; that of everything is in no narrower range (RFC 4735). */
     MediaType example() {
         return new MediaType(
-                type.equals("*") ? "application" : type, subtype.equals("*") ? "vnd.example" : subtype, parameters);
+                type.equals("*") ? "example" : type, subtype.equals("*") ? "vnd.example" : subtype, parameters);
     }
 
     String text() {
