@@ -57,7 +57,8 @@ final class QuietLibraries implements ApplicationListener<ApplicationEnvironment
                 @Nullable String format,
                 @Nullable Object[] parameters,
                 @Nullable Throwable failure) {
-            if (level.isGreaterOrEqual(Level.WARN)) {
+            // Asked before the level is: most of what is asked is not to be logged in any case.
+            if (level.isGreaterOrEqual(Level.WARN) || !level.isGreaterOrEqual(logger.getEffectiveLevel())) {
                 return FilterReply.NEUTRAL;
             }
             List<String> exceptions = level == Level.INFO ? QUOTE_AT_INFO : MAY_SPEAK;

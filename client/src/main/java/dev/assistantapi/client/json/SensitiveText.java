@@ -11,7 +11,7 @@ public final class SensitiveText {
 
     private static final Pattern NAME = Pattern.compile(SensitiveProperties.names().stream()
             .map(Pattern::quote)
-            .collect(Collectors.joining("|", "\\\\*\"(?:", ")\\\\*\"\\s*:\\s*")));
+            .collect(Collectors.joining("|", "\"(?:", ")\\\\*\"\\s*:\\s*")));
 
     private SensitiveText() {}
 

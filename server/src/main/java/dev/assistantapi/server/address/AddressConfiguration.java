@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AddressConfiguration {
 
-    /** An escaped slash is a character of an id like any other: an id that does not exist is 404 (decision 16). */
+    /** Lets escaped slashes through to {@link AddressFilter}: what does not exist is 404 (decision 16), not 400. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> escapedSlashesAreCharacters() {
         return factory -> factory.addConnectorCustomizers(connector -> {
