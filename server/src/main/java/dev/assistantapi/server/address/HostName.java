@@ -6,7 +6,8 @@ import org.apache.tomcat.util.http.parser.Host;
 /** What may stand as the host in an address of this server (RFC 3986, section 3.2.2), without escapes. */
 final class HostName {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*\\.?");
+    // Possessive: a long name would fill the stack.
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]++(?:\\.[A-Za-z0-9_-]++)*+\\.?");
     private static final Pattern IPV4 =
             Pattern.compile("((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(\\.(?!$)|$)){4}");
     // Without a scope id (%eth0), which means nothing to anybody else.

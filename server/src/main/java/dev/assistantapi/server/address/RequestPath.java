@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 public final class RequestPath {
 
-    // Segments of unreserved characters; none is empty or begins with a dot.
-    private static final Pattern PLAIN = Pattern.compile("(/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)+/?|/");
+    // Segments of unreserved characters; none is empty or begins with a dot. Possessive: a long path would fill the stack.
+    private static final Pattern PLAIN = Pattern.compile("(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*+)++/?|/");
     private static final Pattern NOWHERE = Pattern.compile(";|%2f|%5c", Pattern.CASE_INSENSITIVE);
 
     private RequestPath() {}

@@ -46,6 +46,28 @@ class OddHostsTests {
     }
 
     @Test
+    void shouldNameAVeryLongHostInTheAddressOfWhatIsNew() throws IOException {
+        String host = "a" + ".a".repeat(7_000);
+
+        String answer = create(RunningServer.shared(), "Host: " + host);
+
+        assertThat(answer).startsWith("HTTP/1.1 201").contains("Location: http://" + host + "/assistant/");
+    }
+
+    @Test
+    void shouldRepeatAVeryLongQueryInTheAddressOfTheNextPage() throws IOException {
+        RunningServer server = RunningServer.shared();
+        server.api().create("{}");
+        server.api().create("{}");
+        String query = "limit=1&trace=" + "x".repeat(14_000);
+
+        String answer = RawHttp.send(server.port(), "GET /assistant?" + query + " HTTP/1.1\r\nHost: localhost\r\n"
+                + "Connection: close\r\nAuthorization: Bearer " + server.key() + "\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 200").contains("Link: <http://localhost/assistant?" + query);
+    }
+
+    @Test
     void shouldAnswerAnEmptyHostWithTheAddressOfTheConnection() throws IOException {
         RunningServer server = RunningServer.shared();
 

@@ -68,6 +68,13 @@ class OddPathsTests {
     }
 
     @Test
+    void shouldFindNothingAtAVeryLongPathBelowWhatIsOpen() throws IOException {
+        String answer = send("GET", "/docs" + "/a".repeat(7_000), "");
+
+        assertThat(answer).startsWith("HTTP/1.1 404").contains("application/problem+json");
+    }
+
+    @Test
     void shouldAskForAKeyBehindEveryWayOutOfWhatIsOpen() throws IOException {
         String answer = send("GET", "/assistant/..", "");
 
