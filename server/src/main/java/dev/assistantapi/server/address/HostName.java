@@ -18,10 +18,16 @@ final class HostName {
 
     /** Whether it is a name or an address; what ends in a number and is no IPv4 address is neither. */
     static boolean isValid(String host) {
-        if (ENDS_IN_A_NUMBER.matcher(host).matches()) {
+        if (mayEndInANumber(host) && ENDS_IN_A_NUMBER.matcher(host).matches()) {
             return IPV4.matcher(host).matches();
         }
         return NAME.matcher(host).matches() || IPV6.matcher(host).matches() && isParsed(host);
+    }
+
+    /** Every request is asked: most hosts end in a letter. */
+    private static boolean mayEndInANumber(String host) {
+        char last = host.isEmpty() ? ' ' : host.charAt(host.length() - 1);
+        return last >= '0' && last <= '9' || last == '.';
     }
 
     /** Only a host that was sent as {@code Host} has been parsed already; one that is forwarded has not. */

@@ -11,7 +11,7 @@ public final class RequestPath {
 
     // Segments of unreserved characters; none is empty or begins with a dot. Possessive: a long path would fill the stack.
     private static final Pattern PLAIN = Pattern.compile("(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*+)++/?|/");
-    private static final Pattern NOWHERE = Pattern.compile(";|%2f|%5c", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ESCAPED_SLASH = Pattern.compile("%2f|%5c", Pattern.CASE_INSENSITIVE);
 
     private RequestPath() {}
 
@@ -29,6 +29,6 @@ public final class RequestPath {
 
     /** Whether a path has parameters ({@code ;x=1}) or an escaped slash. Nothing is served at such a path. */
     static boolean leadsNowhere(String path) {
-        return NOWHERE.matcher(path).find();
+        return path.indexOf(';') >= 0 || path.indexOf('%') >= 0 && ESCAPED_SLASH.matcher(path).find();
     }
 }
