@@ -80,7 +80,7 @@ class OddHostsTests {
     @ValueSource(strings = {"framework", "native"})
     void shouldStoreNothingForAForwardedHostThatIsNone(String strategy, @TempDir Path data) throws IOException {
         try (RunningServer server = new RunningServer(data, behindAProxy(strategy))) {
-            for (String host : List.of("evil\"><x", "a b", "1.2.3.4.5", "[:::]", "[1]", "[::1", "u@h", ":80", "a/b")) {
+            for (String host : List.of("evil\"><x", "a b", "1.2.3.4.5", "[:::]", "[1]", "[::1", "u@h", "a/b")) {
                 String answer = create(server, "Host: localhost\r\nX-Forwarded-Host: " + host);
 
                 assertThat(answer).as(host).startsWith("HTTP/1.1 400").doesNotContain(host);
