@@ -120,10 +120,7 @@ class JarIT {
 
     @Test
     void shouldBePublishedWithAPomThatHasNoParent() throws Exception {
-        Element pom = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(TARGET.resolve("published-pom.xml").toFile())
-                .getDocumentElement();
+        Element pom = xml(TARGET.resolve("published-pom.xml"));
 
         List<String> needed = new ArrayList<>();
         NodeList dependencies = pom.getElementsByTagName("dependency");
@@ -138,6 +135,18 @@ class JarIT {
         assertThat(pom.getElementsByTagName("parent").getLength()).isZero();
         assertThat(pom.getElementsByTagName("dependencyManagement").getLength()).isZero();
         assertThat(needed).containsExactlyInAnyOrder("jackson-core", "jspecify");
+    }
+
+    private static Element xml(Path file) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(file.toFile())
+                .getDocumentElement();
+    }
+
+    /** Its own, not its parent's. */
+    private static String artifactId(Element project) {
+        return project.getElementsByTagName("artifactId").item(1).getTextContent();
     }
 
     private static String text(Element parent, String name) {
@@ -155,6 +164,28 @@ class JarIT {
                 .contains("pkg:maven/tools.jackson.core/jackson-core@3")
                 .contains("pkg:maven/org.jspecify/jspecify@")
                 .doesNotContain("junit");
+    }
+
+    @Test
+    void shouldHaveABillOfVersionsForAllThatGoesWithIt() throws Exception {
+        List<String> published = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("."), 2)) {
+            for (Path pom : files.filter(file -> file.endsWith("pom.xml")).toList()) {
+                Element project = xml(pom);
+                if (text(project, "packaging").isEmpty()) {
+                    published.add(artifactId(project));
+                }
+            }
+        }
+
+        List<String> managed = new ArrayList<>();
+        NodeList dependencies = xml(Path.of("bom", "pom.xml")).getElementsByTagName("dependency");
+        for (int i = 0; i < dependencies.getLength(); i++) {
+            managed.add(text((Element) dependencies.item(i), "artifactId"));
+        }
+
+        assertThat(published).hasSizeGreaterThan(2);
+        assertThat(managed).containsExactlyInAnyOrderElementsOf(published);
     }
 
     /** Whoever builds the same sources gets the same bytes. */
