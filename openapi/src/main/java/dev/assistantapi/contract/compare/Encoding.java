@@ -62,6 +62,6 @@ record Encoding(Located media, String member) {
     }
 
     Map<String, Parameter> headers() {
-        return ResponseComparison.headers(place().child("headers"));
+        return Parameters.headers(place().child("headers"));
     }
 }

@@ -31,6 +31,18 @@ final class Parameters {
         return parameters;
     }
 
+/** The headers of a response; its content type is described elsewhere (OpenAPI 3.1, section 4.8.17.1). */
+    static Map<String, Parameter> headers(Located headers) {
+        Map<String, Parameter> all = new LinkedHashMap<>();
+        headers.members().forEach((name, place) -> {
+            Parameter header = Parameter.header(name, place);
+            if (!header.key().equals("header:content-type")) {
+                all.putIfAbsent(header.key(), header);
+            }
+        });
+        return all;
+    }
+
     /** The names of the variables of a path template, in their order. */
     static List<String> variables(String template) {
         List<String> names = new ArrayList<>();

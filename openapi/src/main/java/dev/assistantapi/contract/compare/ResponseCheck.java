@@ -19,7 +19,7 @@ final class ResponseCheck {
     }
 
     private static Optional<String> headers(Message message, Located response) {
-        for (Parameter header : ResponseComparison.headers(response.child("headers")).values()) {
+        for (Parameter header : Parameters.headers(response.child("headers")).values()) {
             Optional<Part> sent = message.parts().stream().filter(part -> part.is("header", header.name())).findFirst();
             String name = "the header " + header.name();
             if (sent.isEmpty() && header.required()) {

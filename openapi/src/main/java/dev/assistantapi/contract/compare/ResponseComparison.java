@@ -26,7 +26,7 @@ final class ResponseComparison {
     void compare(Envelope envelope) {
         body(envelope);
         Pair all = envelope.message().child("headers");
-        headers.compare(headers(all.before()), headers(all.after()), envelope, "header");
+        headers.compare(Parameters.headers(all.before()), Parameters.headers(all.after()), envelope, "header");
         links.compare(envelope);
     }
 
@@ -45,17 +45,5 @@ final class ResponseComparison {
                             envelope.exchange().address().text() + " " + envelope.status())
                     .shownBy(() -> Evidence.of(Messages.of(envelope), envelope.writer())));
         }
-    }
-
-    /** The headers of a response; its content type is described elsewhere (OpenAPI 3.1, section 4.8.17.1). */
-    static Map<String, Parameter> headers(Located headers) {
-        Map<String, Parameter> all = new LinkedHashMap<>();
-        headers.members().forEach((name, place) -> {
-            Parameter header = Parameter.header(name, place);
-            if (!header.key().equals("header:content-type")) {
-                all.putIfAbsent(header.key(), header);
-            }
-        });
-        return all;
     }
 }

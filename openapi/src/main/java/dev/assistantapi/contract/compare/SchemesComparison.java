@@ -1,6 +1,5 @@
 package dev.assistantapi.contract.compare;
 
-import dev.assistantapi.contract.compare.SecurityComparison.Difference;
 import dev.assistantapi.contract.document.Located;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,8 +20,8 @@ final class SchemesComparison {
     }
 
     /** What became of the OAuth flows by which tokens are got. */
-    List<Difference> flows(Pair requirements) {
-        List<Difference> differences = new ArrayList<>();
+    List<SecurityDifference> flows(Pair requirements) {
+        List<SecurityDifference> differences = new ArrayList<>();
         for (String name : oauth(requirements.before())) {
             Set<String> candidates = oauth(requirements.after());
             String same = candidates.contains(name) || candidates.isEmpty() ? name : candidates.iterator().next();
@@ -40,18 +39,18 @@ final class SchemesComparison {
         return differences;
     }
 
-    private static void flow(String scheme, String flow, Pair pair, Pair requirements, List<Difference> differences) {
+    private static void flow(String scheme, String flow, Pair pair, Pair requirements, List<SecurityDifference> differences) {
         if (pair.removed()) {
-            differences.add(new Difference("oauth-flow-removed", pair, shown(flow, requirements.before()), scheme, flow,
+            differences.add(new SecurityDifference("oauth-flow-removed", pair, shown(flow, requirements.before()), scheme, flow,
                     ""));
         } else if (pair.added()) {
-            differences.add(new Difference("oauth-flow-added", pair, Set.of(), scheme, "", flow));
+            differences.add(new SecurityDifference("oauth-flow-added", pair, Set.of(), scheme, "", flow));
         } else {
             for (String url : List.of("authorizationUrl", "tokenUrl", "refreshUrl")) {
                 String was = pair.before().text(url, "");
                 String is = pair.after().text(url, "");
                 if (!was.equals(is)) {
-                    differences.add(new Difference("oauth-url-changed", pair, Set.of(), scheme, was, is));
+                    differences.add(new SecurityDifference("oauth-url-changed", pair, Set.of(), scheme, was, is));
                 }
             }
         }

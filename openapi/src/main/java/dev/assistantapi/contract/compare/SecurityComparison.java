@@ -14,7 +14,7 @@ final class SecurityComparison {
     private final RuleCatalogue rules;
     private final Findings findings;
     private final SchemesComparison schemes;
-    private final Map<Pair, List<Difference>> known = new HashMap<>();
+    private final Map<Pair, List<SecurityDifference>> known = new HashMap<>();
 
     SecurityComparison(RuleCatalogue rules, Findings findings, SchemesComparison schemes) {
         this.rules = rules;
@@ -22,27 +22,19 @@ final class SecurityComparison {
         this.schemes = schemes;
     }
 
-    /**
-     * One difference between two lists of requirements, wherever they hold.
-     *
-     * @param old the credentials that did
-     * @param subject what it is about; empty for the operation
-     */
-    record Difference(String rule, Pair where, Set<Credential> old, String subject, String from, String to) {}
-
     void compare(Exchange exchange) {
         Pair where = new Pair(Security.place(exchange.before().operation()), Security.place(exchange.after().operation()));
         if (exchange.address().sentByServer()) {
             callback(exchange, exchange.operation().child("security"));
             return;
         }
-        for (Difference difference : known.computeIfAbsent(where, this::differences)) {
-            String subject = difference.subject.isEmpty() ? exchange.address().text() : difference.subject;
-            findings.add(Change.of(rules.rule(difference.rule),
-                    exchange.place().about(Subject.Part.SECURITY).at("security"), difference.where, subject)
-                    .about(difference.from + " " + difference.to)
-                    .values(difference.from, difference.to)
-                    .shownBy(() -> Evidence.of(Messages.request(exchange).with(difference.old), Witness.Side.OLD)));
+        for (SecurityDifference difference : known.computeIfAbsent(where, this::differences)) {
+            String subject = difference.subject().isEmpty() ? exchange.address().text() : difference.subject();
+            findings.add(Change.of(rules.rule(difference.rule()),
+                    exchange.place().about(Subject.Part.SECURITY).at("security"), difference.where(), subject)
+                    .about(difference.from() + " " + difference.to())
+                    .values(difference.from(), difference.to())
+                    .shownBy(() -> Evidence.of(Messages.request(exchange).with(difference.old()), Witness.Side.OLD)));
         }
     }
 
@@ -58,10 +50,10 @@ final class SecurityComparison {
         }
     }
 
-    private List<Difference> differences(Pair where) {
+    private List<SecurityDifference> differences(Pair where) {
         List<Set<Credential>> before = Security.alternatives(where.before());
         List<Set<Credential>> after = Security.alternatives(where.after());
-        List<Difference> differences = new ArrayList<>(schemes.flows(where));
+        List<SecurityDifference> differences = new ArrayList<>(schemes.flows(where));
         for (Set<Credential> old : before) {
             if (after.stream().noneMatch(asked -> asksNoMore(asked, old))) {
                 differences.add(tightened(where, old, after));
@@ -71,7 +63,7 @@ final class SecurityComparison {
             if (before.stream().noneMatch(asked -> asksNoMore(asked, recent))) {
                 String rule = before.stream().anyMatch(old -> asksNoMore(recent, old)) ? "security-relaxed"
                         : "security-alternative-added";
-                differences.add(new Difference(rule, where, Set.of(), "", Security.text(before), Security.text(recent)));
+                differences.add(new SecurityDifference(rule, where, Set.of(), "", Security.text(before), Security.text(recent)));
             }
         }
         return differences;
@@ -81,22 +73,22 @@ final class SecurityComparison {
         return asked.stream().allMatch(one -> shown.stream().anyMatch(credential -> credential.by(Set.of()).satisfies(one)));
     }
 
-    private Difference tightened(Pair where, Set<Credential> old, List<Set<Credential>> after) {
+    private SecurityDifference tightened(Pair where, Set<Credential> old, List<Set<Credential>> after) {
         String from = Security.text(old);
         String to = Security.text(after);
         if (old.isEmpty()) {
-            return new Difference("security-added", where, old, "", from, to);
+            return new SecurityDifference("security-added", where, old, "", from, to);
         }
         for (String name : schemes.changed(where)) {
             Pair scheme = new Pair(Security.scheme(where.before(), name), Security.scheme(where.after(), name));
             String was = Security.wire(name, scheme.before());
             if (old.stream().anyMatch(credential -> credential.scheme().equals(was))) {
-                return new Difference("security-scheme-changed", scheme, old, name, was, Security.wire(name,
+                return new SecurityDifference("security-scheme-changed", scheme, old, name, was, Security.wire(name,
                         scheme.after()));
             }
         }
         boolean scopesAlone = after.stream().anyMatch(asked -> names(old).containsAll(names(asked)));
-        return new Difference(scopesAlone ? "security-scope-added" : "security-alternative-removed", where, old, "", from,
+        return new SecurityDifference(scopesAlone ? "security-scope-added" : "security-alternative-removed", where, old, "", from,
                 to);
     }
 

@@ -20,7 +20,7 @@ final class MarkdownChange {
         text.append("<details><summary>")
                 .append(finding.verdict().text())
                 .append(": <code>")
-                .append(Markup.escaped(TerminalText.line(finding.place())))
+                .append(HtmlText.escaped(TerminalText.line(finding.place())))
                 .append("</code></summary>\n\n");
         text.append(MarkdownText.inline(finding.summary())).append("\n\n");
         if (finding.witness() != null) {

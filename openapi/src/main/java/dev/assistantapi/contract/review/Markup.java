@@ -26,12 +26,12 @@ final class Markup {
     }
 
     Markup attribute(String attribute, String value) {
-        attributes.append(' ').append(attribute).append("=\"").append(escaped(value)).append('"');
+        attributes.append(' ').append(attribute).append("=\"").append(HtmlText.escaped(value)).append('"');
         return this;
     }
 
     Markup text(String text) {
-        content.add(escaped(TerminalText.of(text)));
+        content.add(HtmlText.escaped(TerminalText.of(text)));
         return this;
     }
 
@@ -55,9 +55,5 @@ final class Markup {
     public String toString() {
         String start = "<" + name + attributes + ">";
         return EMPTY.contains(name) ? start : start + String.join("", content) + "</" + name + ">";
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }
