@@ -63,7 +63,7 @@ class ClientGeneratorTests {
     void shouldKnowEveryNameOfWhatIsSensitiveInWhateverSchema(@TempDir Path folder) throws IOException {
         Path contract = Files.writeString(folder.resolve("contract.yaml"), SENSITIVE);
 
-        Path sources = new ClientGenerator(CLIENT).generate(contract, folder.resolve("client"));
+        Path sources = new ClientGenerator(CLIENT.resolve("src/main/openapi-templates")).generate(contract, folder.resolve("client"));
 
         assertThat(Files.readString(sources.resolve("dev/assistantapi/client/json/SensitiveProperties.java")).lines())
                 .filteredOn(line -> line.contains("NAMES.add"))

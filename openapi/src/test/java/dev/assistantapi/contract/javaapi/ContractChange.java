@@ -1,10 +1,11 @@
 package dev.assistantapi.contract.javaapi;
 
-import static dev.assistantapi.contract.javaapi.JavaApiStatus.COMPATIBLE;
-import static dev.assistantapi.contract.javaapi.JavaApiStatus.DOES_NOT_COMPILE;
-import static dev.assistantapi.contract.javaapi.JavaApiStatus.SOURCE_INCOMPATIBLE;
-import static dev.assistantapi.contract.javaapi.JavaApiStatus.UNCHANGED;
+import static dev.assistantapi.contract.review.result.JavaApiStatus.COMPATIBLE;
+import static dev.assistantapi.contract.review.result.JavaApiStatus.DOES_NOT_COMPILE;
+import static dev.assistantapi.contract.review.result.JavaApiStatus.SOURCE_INCOMPATIBLE;
+import static dev.assistantapi.contract.review.result.JavaApiStatus.UNCHANGED;
 
+import dev.assistantapi.contract.review.result.JavaApiStatus;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
