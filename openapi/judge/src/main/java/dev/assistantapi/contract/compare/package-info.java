@@ -1,4 +1,10 @@
-/** Compares two contracts by meaning and says whom each change hits, with a witness for what breaks. */
+/**
+ * Compares two contracts: what changed, whom it hits, and a counterexample for what breaks.
+ *
+ * <p>Two documents come in. A {@link dev.assistantapi.contract.compare.finding.ComparisonResult} goes out.
+ *
+ * <p>Begin with {@link ContractComparison}.
+ */
 @NullMarked
 package dev.assistantapi.contract.compare;
 

@@ -1,4 +1,10 @@
-/** The governance review: which version a change needs, what fails the gate, who is really hit, and the reports of it. */
+/**
+ * Reviews a working contract against its newest release, and writes all reports.
+ *
+ * <p>Files come in. A {@link dev.assistantapi.contract.review.result.Review} goes out, and a folder of reports.
+ *
+ * <p>Begin with {@link ContractReview}.
+ */
 @NullMarked
 package dev.assistantapi.contract.review;
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assistantapi.contract.compare.ContractComparison;
 import dev.assistantapi.contract.compare.finding.Verdict;
 import dev.assistantapi.contract.document.UnusableDocumentException;
-import dev.assistantapi.contract.review.gate.Sha256Sums;
+import dev.assistantapi.contract.review.release.Sha256Sums;
 import dev.assistantapi.contract.review.report.TextReport;
 import dev.assistantapi.contract.review.report.html.HtmlReport;
 import dev.assistantapi.contract.review.report.machine.JsonReport;

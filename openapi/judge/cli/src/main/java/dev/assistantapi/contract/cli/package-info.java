@@ -1,4 +1,10 @@
-/** The command: compares contracts of any origin, and writes the review of one. */
+/**
+ * The command {@code contract}.
+ *
+ * <p>Arguments come in. Reports and an exit code go out.
+ *
+ * <p>Begin with {@link ContractCli}.
+ */
 @NullMarked
 package dev.assistantapi.contract.cli;
 

@@ -194,7 +194,7 @@ class ContractCliTests {
     @Test
     void shouldWriteTheReviewAndThenSayWhetherItsGateIsGreen() throws IOException {
         Path released = Files.createDirectories(folder.resolve("released"));
-        Files.writeString(released.resolve("assistant-1.0.0.yaml"), OLD);
+        Files.writeString(released.resolve("breaking-1.0.0.yaml"), OLD);
 
         int exitCode = run(
                 "review",

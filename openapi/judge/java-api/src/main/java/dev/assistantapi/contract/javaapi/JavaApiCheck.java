@@ -1,6 +1,6 @@
 package dev.assistantapi.contract.javaapi;
 
-import dev.assistantapi.contract.review.gate.ReleasedContract;
+import dev.assistantapi.contract.review.release.ReleasedContract;
 import dev.assistantapi.contract.review.result.JavaApiReport;
 import dev.assistantapi.contract.review.result.JavaApiStatus;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package dev.assistantapi.contract.review.gate;
+package dev.assistantapi.contract.review.release;
 
 import java.nio.file.Path;
 import java.util.Optional;

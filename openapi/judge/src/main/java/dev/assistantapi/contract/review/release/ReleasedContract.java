@@ -1,4 +1,4 @@
-package dev.assistantapi.contract.review.gate;
+package dev.assistantapi.contract.review.release;
 
 import dev.assistantapi.contract.document.UnusableDocumentException;
 import dev.assistantapi.contract.review.result.SemanticVersion;

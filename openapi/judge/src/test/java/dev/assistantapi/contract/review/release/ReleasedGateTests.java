@@ -1,4 +1,4 @@
-package dev.assistantapi.contract.review.gate;
+package dev.assistantapi.contract.review.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
