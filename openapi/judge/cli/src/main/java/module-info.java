@@ -4,5 +4,6 @@ module dev.assistantapi.contract.cli {
     requires info.picocli;
     requires static org.jspecify;
 
-    opens dev.assistantapi.contract.cli to info.picocli;
+    opens dev.assistantapi.contract.cli to
+            info.picocli;
 }

@@ -13,8 +13,7 @@ import tools.jackson.core.JsonPointer;
 
 class ContractTests {
 
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             openapi: 3.1.0
             info: {title: small, version: 2.3.4}
             paths:

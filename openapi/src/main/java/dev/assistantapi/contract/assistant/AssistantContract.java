@@ -16,7 +16,8 @@ public final class AssistantContract {
     /** {@code openapi/assistant.yaml}, byte for byte. */
     public static byte[] source() {
         try (InputStream yaml = AssistantContract.class.getResourceAsStream("/" + RESOURCE)) {
-            return Objects.requireNonNull(yaml, RESOURCE + " is missing from the jar").readAllBytes();
+            return Objects.requireNonNull(yaml, RESOURCE + " is missing from the jar")
+                    .readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

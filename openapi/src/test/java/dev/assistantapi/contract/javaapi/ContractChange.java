@@ -101,7 +101,12 @@ enum ContractChange {
 
     OPERATION_RENAMED(DOES_NOT_COMPILE, "operationId: updateAssistant", "operationId: changeAssistant", ""),
     COMPONENT_OF_THE_HAND_WRITTEN_PART_RENAMED(
-            DOES_NOT_COMPILE, "(schemas/|^    )Problem\\b", "$1Failure", "", "Problem CLASS_REMOVED", "Failure CLASS_ADDED");
+            DOES_NOT_COMPILE,
+            "(schemas/|^    )Problem\\b",
+            "$1Failure",
+            "",
+            "Problem CLASS_REMOVED",
+            "Failure CLASS_ADDED");
 
     private final Pattern from;
     private final String to;

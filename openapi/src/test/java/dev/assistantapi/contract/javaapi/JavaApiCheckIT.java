@@ -55,7 +55,8 @@ class JavaApiCheckIT {
     void shouldCompareOnlyWhatIsGeneratedNow() throws IOException {
         write("released/assistant-1.0.0.yaml", contract);
         write("assistant.yaml", ContractChange.FILTER_ADDED.applyTo(contract));
-        Path leftover = Files.createDirectories(work.resolve("working/sources/src/main/java")).resolve("Leftover.java");
+        Path leftover = Files.createDirectories(work.resolve("working/sources/src/main/java"))
+                .resolve("Leftover.java");
         Files.writeString(leftover, "no Java");
 
         JavaApiReport report = check(CLIENT);

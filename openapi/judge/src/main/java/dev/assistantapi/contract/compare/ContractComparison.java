@@ -61,7 +61,8 @@ public final class ContractComparison {
                 !all.isEmpty() || !SameDocuments.same(before, after));
     }
 
-    private OperationComparison operations(Findings findings, ServersComparison servers, CallbacksComparison callbacks) {
+    private OperationComparison operations(
+            Findings findings, ServersComparison servers, CallbacksComparison callbacks) {
         SchemaFindings schemas = new SchemaFindings(rules, findings);
         ContentComparison content =
                 new ContentComparison(rules, findings, schemas, new EncodingComparison(rules, findings, schemas));

@@ -9,14 +9,14 @@ import dev.assistantapi.contract.document.UnusableDocumentException;
 import dev.assistantapi.contract.review.consumer.DependentSearch;
 import dev.assistantapi.contract.review.consumer.PactFolder;
 import dev.assistantapi.contract.review.gate.PromiseGate;
-import dev.assistantapi.contract.review.release.ReleasedContract;
-import dev.assistantapi.contract.review.release.ReleasedGate;
 import dev.assistantapi.contract.review.gate.Sunset;
 import dev.assistantapi.contract.review.gate.SunsetGate;
 import dev.assistantapi.contract.review.gate.UndecidedGate;
 import dev.assistantapi.contract.review.gate.VersionGate;
 import dev.assistantapi.contract.review.gate.WaiverFile;
 import dev.assistantapi.contract.review.gate.WaiverGate;
+import dev.assistantapi.contract.review.release.ReleasedContract;
+import dev.assistantapi.contract.review.release.ReleasedGate;
 import dev.assistantapi.contract.review.result.GateFailure;
 import dev.assistantapi.contract.review.result.GateResult;
 import dev.assistantapi.contract.review.result.JavaApi;
@@ -26,7 +26,6 @@ import dev.assistantapi.contract.review.result.Review;
 import dev.assistantapi.contract.review.result.ReviewedFinding;
 import dev.assistantapi.contract.review.result.VersionNeeded;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -51,7 +50,8 @@ public final class ContractReview {
      * @throws IOException if a folder cannot be read
      */
     public Review of(ReviewFiles files) throws IOException {
-        OpenApi released = OpenApi.read(ReleasedContract.newestOf(files.released(), files.contract()).file());
+        OpenApi released = OpenApi.read(
+                ReleasedContract.newestOf(files.released(), files.contract()).file());
         OpenApi working = OpenApi.read(files.contract());
         ComparisonResult result = comparison.apply(released, working);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -59,7 +59,8 @@ public final class ContractReview {
         WaiverFile waiverFile = WaiverFile.read(files.waivers());
         WaiverGate waivers = new WaiverGate(files.waivers().toString(), waiverFile.waivers(), today);
         PactFolder pacts = PactFolder.read(files.pacts());
-        List<ReviewedFinding> changes = changes(result, waivers, new DependentSearch(released, pacts.interactions()), pacts.read());
+        List<ReviewedFinding> changes =
+                changes(result, waivers, new DependentSearch(released, pacts.interactions()), pacts.read());
 
         List<Verdict> counted = changes.stream()
                 .filter(change -> change.waiver() == null)

@@ -1,7 +1,7 @@
 package dev.assistantapi.contract.review;
 
-import dev.assistantapi.contract.review.result.StyleReport.StyleFinding;
 import dev.assistantapi.contract.review.result.StyleReport;
+import dev.assistantapi.contract.review.result.StyleReport.StyleFinding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,8 @@ final class SpectralJson {
                 return new StyleReport(List.of(), "there is no " + report);
             }
             JsonNode findings = new JsonMapper().readTree(Files.readString(report));
-            return new StyleReport(findings.valueStream().map(SpectralJson::finding).toList(), null);
+            return new StyleReport(
+                    findings.valueStream().map(SpectralJson::finding).toList(), null);
         } catch (JacksonException | IOException e) {
             return new StyleReport(List.of(), report + " cannot be read");
         }

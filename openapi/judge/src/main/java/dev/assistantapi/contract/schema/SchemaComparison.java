@@ -54,8 +54,17 @@ public final class SchemaComparison {
 
     private List<SchemaDifference> undecided(Question question) {
         knowledge = new Knowledge();
-        return List.of(new SchemaDifference("schema", "changed", List.of(), question.before(), question.after(), null, null,
-                SchemaDifference.Outcome.UNDECIDED, null, "the schemas are too deep inside one another"));
+        return List.of(new SchemaDifference(
+                "schema",
+                "changed",
+                List.of(),
+                question.before(),
+                question.after(),
+                null,
+                null,
+                SchemaDifference.Outcome.UNDECIDED,
+                null,
+                "the schemas are too deep inside one another"));
     }
 
     private record SideKey(OpenApi contract, boolean old, Direction direction) {}
@@ -89,12 +98,16 @@ public final class SchemaComparison {
         private List<SchemaDifference> answer(Question question) {
             Side old = side(question.before().contract(), true, question.direction());
             Side recent = side(question.after().contract(), false, question.direction());
-            List<SchemaChange> deltas = new SchemaWalk(pool, old, recent, sameText).walk(question.before(), question.after());
-            return new SchemaJudge(pool, solver, strict, old, recent, question.before(), question.after(), question.form()).judge(deltas);
+            List<SchemaChange> deltas =
+                    new SchemaWalk(pool, old, recent, sameText).walk(question.before(), question.after());
+            return new SchemaJudge(
+                            pool, solver, strict, old, recent, question.before(), question.after(), question.form())
+                    .judge(deltas);
         }
 
         private Side side(OpenApi contract, boolean old, Direction direction) {
-            return sides.computeIfAbsent(new SideKey(contract, old, direction),
+            return sides.computeIfAbsent(
+                    new SideKey(contract, old, direction),
                     key -> new Side(pool, direction, (old ? "old-" : "new-") + direction + "-"));
         }
     }

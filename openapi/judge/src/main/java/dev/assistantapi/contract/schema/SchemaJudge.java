@@ -40,7 +40,15 @@ final class SchemaJudge {
     private final boolean request;
     private final @Nullable TextForm text;
 
-    SchemaJudge(SchemaPool pool, Solver solver, Solver strict, Side old, Side recent, Located before, Located after, ValueForm form) {
+    SchemaJudge(
+            SchemaPool pool,
+            Solver solver,
+            Solver strict,
+            Side old,
+            Side recent,
+            Located before,
+            Located after,
+            ValueForm form) {
         this.pool = pool;
         this.solver = solver;
         this.strict = strict;
@@ -65,18 +73,22 @@ final class SchemaJudge {
     List<SchemaDifference> judge(List<SchemaChange> deltas) {
         boolean equivalent = isEquivalent();
         Set<List<Step>> undecidedNulls = deltas.stream()
-                .filter(delta -> delta.mildest() == SchemaChange.Mildest.UNDECIDED).map(SchemaChange::steps).collect(Collectors.toSet());
+                .filter(delta -> delta.mildest() == SchemaChange.Mildest.UNDECIDED)
+                .map(SchemaChange::steps)
+                .collect(Collectors.toSet());
         List<SchemaDifference> differences = new ArrayList<>();
         for (SchemaChange delta : deltas) {
             if (!equivalent || !isOnlyAboutValues(delta)) {
                 judge(delta, undecidedNulls.contains(delta.steps())).ifPresent(differences::add);
             }
         }
-        boolean seen = differences.stream().anyMatch(
-                difference -> difference.outcome() == Outcome.BREAKING || difference.outcome() == Outcome.UNDECIDED);
+        boolean seen = differences.stream()
+                .anyMatch(difference ->
+                        difference.outcome() == Outcome.BREAKING || difference.outcome() == Outcome.UNDECIDED);
         if (!seen && !equivalent) {
             unexplained(deltas, differences).ifPresent(difference -> {
-                differences.removeIf(other -> other.keyword().equals(difference.keyword()) && other.path().equals(difference.path()));
+                differences.removeIf(other -> other.keyword().equals(difference.keyword())
+                        && other.path().equals(difference.path()));
                 differences.add(difference);
             });
         }
@@ -87,8 +99,11 @@ final class SchemaJudge {
     private boolean isEquivalent() {
         Schema asWritten = consumerSide.schema(consumerPlace);
         return producer == asWritten
-                || strict.search(List.of(new Literal(producer, true, true), new Literal(asWritten, false, false))) instanceof Answer.Empty
-                && strict.search(List.of(new Literal(asWritten, true, true), new Literal(producer, false, false))) instanceof Answer.Empty;
+                || strict.search(List.of(new Literal(producer, true, true), new Literal(asWritten, false, false)))
+                                instanceof Answer.Empty
+                        && strict.search(List.of(
+                                        new Literal(asWritten, true, true), new Literal(producer, false, false)))
+                                instanceof Answer.Empty;
     }
 
     /** Whether nothing is left of a difference where the same values are accepted. A member that came or went is documented, or no more. */
@@ -101,7 +116,10 @@ final class SchemaJudge {
 
     private Optional<SchemaDifference> judge(SchemaChange delta, boolean nullIsToldOfApart) {
         if (delta.mildest() == SchemaChange.Mildest.UNDECIDED) {
-            return Optional.of(difference(delta, Outcome.UNDECIDED, null,
+            return Optional.of(difference(
+                    delta,
+                    Outcome.UNDECIDED,
+                    null,
                     "nullable without type in the same schema has no agreed meaning in OpenAPI 3.0"));
         }
         Schema part = read(request ? delta.newPart() : delta.oldPart());
@@ -141,8 +159,8 @@ final class SchemaJudge {
     }
 
     private @Nullable JsonNode lift(SchemaChange delta, Schema inner) {
-        Answer answer = solver.search(List.of(
-                new Literal(producer, true, true), new Literal(around(delta, inner), true, true)));
+        Answer answer = solver.search(
+                List.of(new Literal(producer, true, true), new Literal(around(delta, inner), true, true)));
         return answer instanceof Answer.Found found && separates(found.value()) ? found.value() : null;
     }
 
@@ -166,7 +184,8 @@ final class SchemaJudge {
             }
             left.add(found.value());
         }
-        return new Answer.Unknown("every counterexample found is written with the same characters as an accepted value");
+        return new Answer.Unknown(
+                "every counterexample found is written with the same characters as an accepted value");
     }
 
     private Schema around(SchemaChange delta, Schema inner) {
@@ -187,22 +206,26 @@ final class SchemaJudge {
 
     private Optional<SchemaDifference> mild(SchemaChange delta) {
         return switch (delta.mildest()) {
-            case NOTHING -> isDifferent(delta) ? Optional.of(difference(delta, Outcome.COMPATIBLE, null, null)) : Optional.empty();
+            case NOTHING ->
+                isDifferent(delta) ? Optional.of(difference(delta, Outcome.COMPATIBLE, null, null)) : Optional.empty();
             case COMPATIBLE -> Optional.of(difference(delta, Outcome.COMPATIBLE, null, null));
             case ATTENTION -> Optional.of(difference(delta, Outcome.ATTENTION, null, null));
             case SOURCE_BREAKING -> Optional.of(difference(delta, Outcome.SOURCE_BREAKING, null, null));
-            case SOURCE_BREAKING_IF_DIFFERENT -> isDifferent(delta)
-                    ? Optional.of(difference(delta, Outcome.SOURCE_BREAKING, null, null))
-                    : Optional.empty();
+            case SOURCE_BREAKING_IF_DIFFERENT ->
+                isDifferent(delta)
+                        ? Optional.of(difference(delta, Outcome.SOURCE_BREAKING, null, null))
+                        : Optional.empty();
             case UNDECIDED -> throw new IllegalStateException("decided before");
         };
     }
 
     /** Whether one side accepts, at the place, what the other refuses; a member that only one declares counts here. */
     private boolean isDifferent(SchemaChange delta) {
-        return !(strict.search(List.of(new Literal(delta.oldWhole(), true, true), new Literal(delta.newPart(), false, false)))
+        return !(strict.search(List.of(
+                                new Literal(delta.oldWhole(), true, true), new Literal(delta.newPart(), false, false)))
                         instanceof Answer.Empty)
-                || !(strict.search(List.of(new Literal(delta.newWhole(), true, true), new Literal(delta.oldPart(), false, false)))
+                || !(strict.search(List.of(
+                                new Literal(delta.newWhole(), true, true), new Literal(delta.oldPart(), false, false)))
                         instanceof Answer.Empty);
     }
 
@@ -212,8 +235,9 @@ final class SchemaJudge {
         @Nullable JsonNode witness = answer instanceof Answer.Found found ? found.value() : null;
         @Nullable String reason = answer instanceof Answer.Unknown unknown ? unknown.reason() : null;
         if (answer instanceof Answer.Empty) {
-            boolean told = differences.stream().anyMatch(difference -> difference.outcome() != Outcome.SOURCE_BREAKING
-                    || !difference.keyword().equals("$ref"));
+            boolean told = differences.stream()
+                    .anyMatch(difference -> difference.outcome() != Outcome.SOURCE_BREAKING
+                            || !difference.keyword().equals("$ref"));
             return told ? Optional.empty() : Optional.of(ofTheWhole(Outcome.COMPATIBLE, null, null));
         }
         Outcome outcome = witness == null ? Outcome.UNDECIDED : Outcome.BREAKING;
@@ -227,11 +251,22 @@ final class SchemaJudge {
     private SchemaDifference ofTheWhole(Outcome outcome, @Nullable JsonNode witness, @Nullable String reason) {
         Located before = request ? producerPlace : consumerPlace;
         Located after = request ? consumerPlace : producerPlace;
-        return new SchemaDifference("schema", "changed", List.of(), before, after, null, null, outcome, witness, reason);
+        return new SchemaDifference(
+                "schema", "changed", List.of(), before, after, null, null, outcome, witness, reason);
     }
 
-    private static SchemaDifference difference(SchemaChange delta, Outcome outcome, @Nullable JsonNode witness, @Nullable String reason) {
-        return new SchemaDifference(delta.keyword(), delta.change(), delta.path(), delta.before(), delta.after(), delta.from(),
-                delta.to(), outcome, witness, reason);
+    private static SchemaDifference difference(
+            SchemaChange delta, Outcome outcome, @Nullable JsonNode witness, @Nullable String reason) {
+        return new SchemaDifference(
+                delta.keyword(),
+                delta.change(),
+                delta.path(),
+                delta.before(),
+                delta.after(),
+                delta.from(),
+                delta.to(),
+                outcome,
+                witness,
+                reason);
     }
 }

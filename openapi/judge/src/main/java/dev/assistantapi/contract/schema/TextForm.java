@@ -47,7 +47,9 @@ final class TextForm {
         }
         for (Atom atom : schema.atoms()) {
             if (atom instanceof Atom.AnyOf anyOf) {
-                return pool.anyOf(anyOf.schemas().stream().map(each -> widen(chosen(each, anyOf, schema), depth + 1)).toList());
+                return pool.anyOf(anyOf.schemas().stream()
+                        .map(each -> widen(chosen(each, anyOf, schema), depth + 1))
+                        .toList());
             }
         }
         List<Atom> atoms = new ArrayList<>();
@@ -60,7 +62,8 @@ final class TextForm {
                 atoms.add(new Atom.Types(wider));
             } else if (atom instanceof Atom.Items items && isAlone(items, schema, other -> reads(other, items))) {
                 atoms.add(new Atom.Items(items.from(), widen(items.schema(), depth + 1)));
-            } else if (atom instanceof Atom.Property property && isAlone(property, schema, other -> reads(other, property))) {
+            } else if (atom instanceof Atom.Property property
+                    && isAlone(property, schema, other -> reads(other, property))) {
                 atoms.add(new Atom.Property(property.name(), widen(property.schema(), depth + 1)));
             } else if (!(atom instanceof Atom.OfNumber && anyString)) {
                 atoms.add(atom);
@@ -83,26 +86,35 @@ final class TextForm {
     }
 
     private static boolean anywhere(Atom atom, Predicate<Atom> reads) {
-        return reads.test(atom) || atom instanceof Atom.Recursive || atom instanceof Atom.Opaque
-                || atom.inPlace().stream().flatMap(inside -> inside.atoms().stream()).anyMatch(inside -> anywhere(inside, reads));
+        return reads.test(atom)
+                || atom instanceof Atom.Recursive
+                || atom instanceof Atom.Opaque
+                || atom.inPlace().stream()
+                        .flatMap(inside -> inside.atoms().stream())
+                        .anyMatch(inside -> anywhere(inside, reads));
     }
 
     private static boolean reads(Atom atom, Atom.Items items) {
-        return atom instanceof Atom.Items || atom instanceof Atom.Contains
+        return atom instanceof Atom.Items
+                || atom instanceof Atom.Contains
                 || atom instanceof Atom.PrefixItem prefix && prefix.index() >= items.from();
     }
 
     private static boolean reads(Atom atom, Atom.Property member) {
         return atom instanceof Atom.Property other && other.name().equals(member.name())
                 || atom instanceof Atom.PatternProperty
-                || atom instanceof Atom.Additional additional && !additional.names().contains(member.name());
+                || atom instanceof Atom.Additional additional
+                        && !additional.names().contains(member.name());
     }
 
     private static boolean takesAnyString(Schema schema) {
-        boolean strings = schema.atoms().stream().anyMatch(
-                atom -> atom instanceof Atom.Types types && types.types().contains(JsonType.STRING));
-        return strings && schema.atoms().stream().noneMatch(
-                atom -> atom instanceof Atom.OfString || atom.about() == null && !(atom instanceof Atom.Types));
+        boolean strings = schema.atoms().stream()
+                .anyMatch(atom ->
+                        atom instanceof Atom.Types types && types.types().contains(JsonType.STRING));
+        return strings
+                && schema.atoms().stream()
+                        .noneMatch(atom ->
+                                atom instanceof Atom.OfString || atom.about() == null && !(atom instanceof Atom.Types));
     }
 
     /** A schema that names no type means any text; that an array or object is meant, it would say. Nobody lists so many types. */

@@ -7,10 +7,10 @@ import dev.assistantapi.contract.benchmark.SyntheticContract.Change;
 import dev.assistantapi.contract.compare.ContractComparison;
 import dev.assistantapi.contract.compare.finding.ComparisonResult;
 import dev.assistantapi.contract.document.OpenApi;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -37,8 +37,11 @@ class ComparisonBenchmark {
 
     @Test
     void compare() throws IOException {
-        System.out.printf("Java %s, %d processors, at most %d MiB%n", System.getProperty("java.version"),
-                Runtime.getRuntime().availableProcessors(), Runtime.getRuntime().maxMemory() >> 20);
+        System.out.printf(
+                "Java %s, %d processors, at most %d MiB%n",
+                System.getProperty("java.version"),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.getRuntime().maxMemory() >> 20);
         given();
         for (Change change : Change.values()) {
             sizes(change);
@@ -54,13 +57,15 @@ class ComparisonBenchmark {
         String after = Files.readString(Path.of(System.getProperty("after")));
         Measured first = measure(1, () -> ours(before, after));
         Measured warm = measure(9, () -> ours(before, after));
-        System.out.printf("the given pair: %.3f s (processor %.3f s) the first time, %.3f s (%.3f s) warm, %s%n",
+        System.out.printf(
+                "the given pair: %.3f s (processor %.3f s) the first time, %.3f s (%.3f s) warm, %s%n",
                 first.seconds, first.cpu, warm.seconds, warm.cpu, warm.said);
     }
 
     private void sizes(Change change) {
-        System.out.printf("%n%s%n%10s | %9s | %9s | %8s | %10s | %-24s | %9s | %8s%n", change, "operations", "seconds",
-                "processor", "growth", "peak MiB", "said", "other s", "growth");
+        System.out.printf(
+                "%n%s%n%10s | %9s | %9s | %8s | %10s | %-24s | %9s | %8s%n",
+                change, "operations", "seconds", "processor", "growth", "peak MiB", "said", "other s", "growth");
         lastOfOther = 0;
         double last = 0;
         int lastSize = 0;
@@ -70,8 +75,15 @@ class ComparisonBenchmark {
             String after = SyntheticContract.of(size, change);
             Measured ours = measure(ROUNDS, () -> ours(before, after));
             String other = other(before, after, lastSize, size);
-            System.out.printf("%10d | %9.3f | %9.3f | %8s | %10d | %-24s | %s%n", size, ours.seconds, ours.cpu,
-                    growth(last, ours.cpu, lastSize, size), ours.peakBytes >> 20, ours.said, other);
+            System.out.printf(
+                    "%10d | %9.3f | %9.3f | %8s | %10d | %-24s | %s%n",
+                    size,
+                    ours.seconds,
+                    ours.cpu,
+                    growth(last, ours.cpu, lastSize, size),
+                    ours.peakBytes >> 20,
+                    ours.said,
+                    other);
             last = ours.cpu;
             lastSize = size;
         }
@@ -122,7 +134,11 @@ class ComparisonBenchmark {
             said = work.get();
             seconds[i] = (System.nanoTime() - start) / 1e9;
             cpu[i] = (PROCESS.getProcessCpuTime() - cpuBefore) / 1e9;
-            peak = Math.max(peak, heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum());
+            peak = Math.max(
+                    peak,
+                    heap().stream()
+                            .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                            .sum());
         }
         Arrays.sort(seconds);
         Arrays.sort(cpu);
@@ -130,6 +146,8 @@ class ComparisonBenchmark {
     }
 
     private static List<MemoryPoolMXBean> heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).toList();
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
     }
 }

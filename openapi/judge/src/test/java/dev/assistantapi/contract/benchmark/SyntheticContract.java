@@ -168,8 +168,13 @@ final class SyntheticContract {
                             - {type: object, required: [iban], properties: {iban: {type: string, pattern: '^[A-Z]{2}[0-9A-Z]{10,30}$'}}, additionalProperties: false}
                             - {type: object, required: [card], properties: {card: {type: string, minLength: 12, maxLength: 19}}, additionalProperties: false}
                         validFrom: {type: string, format: date}
-                """.formatted(i, changed ? "" : "paid, ", changed ? ", quantity" : "", changed ? 50 : 60,
-                random.nextInt(100, 1_000), random.nextInt(5, 50)));
+                """.formatted(
+                        i,
+                        changed ? "" : "paid, ",
+                        changed ? ", quantity" : "",
+                        changed ? 50 : 60,
+                        random.nextInt(100, 1_000),
+                        random.nextInt(5, 50)));
         if (changed) {
             text.append("        channel: {type: string}\n");
         }

@@ -19,7 +19,8 @@ class BodiesComparisonTests {
     private static final String PLACE = " @ POST /things/{id} · request";
 
     private static String types(String... types) {
-        return "requestBody: {content: {'" + String.join("': {schema: {type: object}}, '", types) + "': {schema: {type: object}}}}";
+        return "requestBody: {content: {'" + String.join("': {schema: {type: object}}, '", types)
+                + "': {schema: {type: object}}}}";
     }
 
     @ParameterizedTest
@@ -72,7 +73,8 @@ class BodiesComparisonTests {
             text/plain        | text/plain; charset=iso-8859-1
             """)
     void shouldFindThatATypeIsNarrower(String before, String after) {
-        assertThat(lines(operations(types(before), types(after)))).contains("breaking request-media-type-removed" + PLACE);
+        assertThat(lines(operations(types(before), types(after))))
+                .contains("breaking request-media-type-removed" + PLACE);
     }
 
     @Test
@@ -81,18 +83,19 @@ class BodiesComparisonTests {
         String written = "requestBody: {content: {'*/*': {schema: {type: string, maxLength: 5}},"
                 + " application/json: {schema: {type: string, maxLength: 4}}}}";
 
-        assertThat(lines(operations(range, written)))
-                .containsExactly("breaking request-max-length-decreased" + PLACE);
+        assertThat(lines(operations(range, written))).containsExactly("breaking request-max-length-decreased" + PLACE);
     }
 
     @Test
     void shouldShowTheBodyThatTheNewSchemaRefuses() {
-        String before = "requestBody: {content: {application/json: {schema: {type: object, properties: {n: {type: integer, maximum: 9}}}}}}";
+        String before =
+                "requestBody: {content: {application/json: {schema: {type: object, properties: {n: {type: integer, maximum: 9}}}}}}";
 
         ComparisonResult result = operations(before, before.replace("maximum: 9", "maximum: 8"));
 
         assertThat(lines(result)).containsExactly("breaking request-maximum-decreased" + PLACE + " · n");
-        assertThat(witness(result)).isEqualTo("OLD accepts POST /things/example\nContent-Type: application/json\n\n{\"n\":9}");
+        assertThat(witness(result))
+                .isEqualTo("OLD accepts POST /things/example\nContent-Type: application/json\n\n{\"n\":9}");
     }
 
     @Test

@@ -23,7 +23,8 @@ class CallbacksComparisonTests {
     }
 
     private static String body(String schema) {
-        return "requestBody: {content: {application/json: {schema: " + schema + "}}}, responses: {'200': {description: ok}}";
+        return "requestBody: {content: {application/json: {schema: " + schema
+                + "}}}, responses: {'200': {description: ok}}";
     }
 
     @Test
@@ -32,16 +33,20 @@ class CallbacksComparisonTests {
 
         ComparisonResult result = Compared.contracts(webhook(""), none);
 
-        assertThat(lines(result)).containsExactly("breaking webhook-removed @ webhook event", "compatible webhook-added @ webhook other");
+        assertThat(lines(result))
+                .containsExactly(
+                        "breaking webhook-removed @ webhook event", "compatible webhook-added @ webhook other");
         assertThat(witness(result)).isEqualTo("OLD accepts POST webhook event");
     }
 
     @Test
     void shouldFindACallbackThatIsGone() {
         assertThat(lines(operations(callback("summary: s"), "callbacks: {}")))
-                .containsExactly("breaking callback-removed @ POST /things/{id} · callback done · {$request.body#/url}");
+                .containsExactly(
+                        "breaking callback-removed @ POST /things/{id} · callback done · {$request.body#/url}");
         assertThat(lines(operations("callbacks: {}", callback("summary: s"))))
-                .containsExactly("compatible callback-added @ POST /things/{id} · callback done · {$request.body#/url}");
+                .containsExactly(
+                        "compatible callback-added @ POST /things/{id} · callback done · {$request.body#/url}");
     }
 
     @Test
@@ -88,10 +93,13 @@ class CallbacksComparisonTests {
 
     @Test
     void shouldEndWhenCallbacksLeadBackToThemselves() {
-        String loop = "openapi: 3.1.0\ninfo: {title: t, version: 1.0.0}\npaths: {/a: {post: {callbacks: {c: {$ref: '#/components/callbacks/C'}}}}}\n"
-                + "components: {callbacks: {C: {'{$url}': {post: {requestBody: {content: {text/plain: {schema: {maxLength: 2}}}},"
-                + " callbacks: {c: {$ref: '#/components/callbacks/C'}}}}}}}\n";
+        String loop =
+                "openapi: 3.1.0\ninfo: {title: t, version: 1.0.0}\npaths: {/a: {post: {callbacks: {c: {$ref: '#/components/callbacks/C'}}}}}\n"
+                        + "components: {callbacks: {C: {'{$url}': {post: {requestBody: {content: {text/plain: {schema: {maxLength: 2}}}},"
+                        + " callbacks: {c: {$ref: '#/components/callbacks/C'}}}}}}}\n";
 
-        assertThat(Compared.contracts(loop, loop.replace("maxLength: 2", "maxLength: 3")).verdict()).isEqualTo(Verdict.BREAKING);
+        assertThat(Compared.contracts(loop, loop.replace("maxLength: 2", "maxLength: 3"))
+                        .verdict())
+                .isEqualTo(Verdict.BREAKING);
     }
 }

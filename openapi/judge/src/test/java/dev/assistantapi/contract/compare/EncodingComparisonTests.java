@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class EncodingComparisonTests {
 
     private static String form(String type, String encoding) {
-        return "requestBody: {content: {" + type + ": {schema: {type: object, properties: {f: {type: string, format: binary},"
+        return "requestBody: {content: {" + type
+                + ": {schema: {type: object, properties: {f: {type: string, format: binary},"
                 + " a: {type: array, items: {type: string}}}}, encoding: {" + encoding + "}}}}";
     }
 
@@ -38,7 +39,8 @@ class EncodingComparisonTests {
     void shouldFindThatAnArrayIsWrittenDifferently() {
         assertThat(lines(operations(urlencoded(""), urlencoded("a: {explode: false}"))))
                 .containsExactly("breaking request-part-serialisation-changed @ POST /things/{id} · request · a");
-        assertThat(operations(urlencoded(""), urlencoded("f: {explode: false}")).findings()).isEmpty();
+        assertThat(operations(urlencoded(""), urlencoded("f: {explode: false}")).findings())
+                .isEmpty();
     }
 
     @Test
@@ -57,7 +59,8 @@ class EncodingComparisonTests {
         String shorter = multipart("f: {headers: {X-Sum: {schema: {type: string, maxLength: 8}}}}");
 
         assertThat(lines(operations(longer, shorter)))
-                .containsExactly("breaking request-max-length-decreased @ POST /things/{id} · request · f · header · X-Sum");
+                .containsExactly(
+                        "breaking request-max-length-decreased @ POST /things/{id} · request · f · header · X-Sum");
         assertThat(lines(operations(longer, multipart("f: {headers: {}}"))))
                 .containsExactly("attention request-header-removed @ POST /things/{id} · request · f");
     }

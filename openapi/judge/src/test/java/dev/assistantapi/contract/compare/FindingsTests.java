@@ -14,8 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FindingsTests {
 
-    private static final String MAIN =
-            """
+    private static final String MAIN = """
             openapi: 3.1.0
             info: {title: t, version: 1.0.0}
             paths:
@@ -26,7 +25,8 @@ class FindingsTests {
                   requestBody: {content: {application/json: {schema: {$ref: 'parts.yaml#/Thing'}}}}
                   responses: {'200': {description: d}}
             """;
-    private static final String PARTS = "# words\nThing: {type: object, properties: {s: {type: string, maxLength: 9}}}\n";
+    private static final String PARTS =
+            "# words\nThing: {type: object, properties: {s: {type: string, maxLength: 9}}}\n";
 
     @TempDir
     private Path folder;
@@ -43,7 +43,9 @@ class FindingsTests {
 
     @Test
     void shouldTellThePlaceInTheFileThatIsReferredTo() throws IOException {
-        Finding finding = compare(PARTS, PARTS.replace("maxLength: 9", "maxLength: 8")).findings().get(0);
+        Finding finding = compare(PARTS, PARTS.replace("maxLength: 9", "maxLength: 8"))
+                .findings()
+                .get(0);
 
         assertThat(finding.before().file()).endsWith("parts.yaml");
         assertThat(finding.before().pointer()).isEqualTo("/Thing/properties/s/maxLength");
@@ -52,8 +54,12 @@ class FindingsTests {
 
     @Test
     void shouldLetTheWorseSideNameTheFindingAndKeepTheOther() throws IOException {
-        Finding smaller = compare(PARTS, PARTS.replace("maxLength: 9", "maxLength: 8")).findings().get(0);
-        Finding larger = compare(PARTS, PARTS.replace("maxLength: 9", "maxLength: 10")).findings().get(0);
+        Finding smaller = compare(PARTS, PARTS.replace("maxLength: 9", "maxLength: 8"))
+                .findings()
+                .get(0);
+        Finding larger = compare(PARTS, PARTS.replace("maxLength: 9", "maxLength: 10"))
+                .findings()
+                .get(0);
 
         assertThat(smaller.rule()).isEqualTo("request-max-length-decreased");
         assertThat(smaller.place()).isEqualTo("POST /a · request · s");
@@ -65,8 +71,12 @@ class FindingsTests {
 
     @Test
     void shouldKeepTheFingerprintWhenLinesMove() throws IOException {
-        Finding here = compare(PARTS, PARTS.replace("maxLength: 9", "maxLength: 8")).findings().get(0);
-        Finding moved = compare(PARTS, "\n\n" + PARTS.replace("maxLength: 9", "maxLength: 8")).findings().get(0);
+        Finding here = compare(PARTS, PARTS.replace("maxLength: 9", "maxLength: 8"))
+                .findings()
+                .get(0);
+        Finding moved = compare(PARTS, "\n\n" + PARTS.replace("maxLength: 9", "maxLength: 8"))
+                .findings()
+                .get(0);
 
         assertThat(moved.after().line()).isEqualTo(here.after().line() + 2);
         assertThat(moved.fingerprint()).isEqualTo(here.fingerprint());
@@ -87,7 +97,8 @@ class FindingsTests {
                 "operationId: a\nparameters: []",
                 "operationId: b\nparameters: [{name: p, in: query, schema: {}}, {name: q, in: query, required: true, schema: {}}]");
 
-        assertThat(result.findings()).extracting(Finding::verdict)
+        assertThat(result.findings())
+                .extracting(Finding::verdict)
                 .containsExactly(Verdict.BREAKING, Verdict.SOURCE_BREAKING, Verdict.COMPATIBLE);
         assertThat(result.verdict()).isEqualTo(Verdict.BREAKING);
     }

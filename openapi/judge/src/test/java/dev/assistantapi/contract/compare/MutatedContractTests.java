@@ -3,10 +3,10 @@ package dev.assistantapi.contract.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
-import java.io.IOException;
-import java.io.InputStream;
 import dev.assistantapi.contract.document.OpenApi;
 import dev.assistantapi.contract.document.UnusableDocumentException;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +22,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Contracts with something torn out or put where it does not belong: a result or a clear refusal, never anything else. */
 class MutatedContractTests {
 
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             openapi: 3.1.0
             info: {title: small, version: 1.0.0}
             servers: [{url: 'https://{host}', variables: {host: {default: a, enum: [a, b]}}}]

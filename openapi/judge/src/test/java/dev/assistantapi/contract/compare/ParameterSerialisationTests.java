@@ -28,7 +28,8 @@ class ParameterSerialisationTests {
     void shouldFindAnotherStyleOfAnArray(String style, String message) {
         boolean same = style.equals("style: spaceDelimited");
 
-        ComparisonResult result = operations(query(ARRAY), query(style + ", " + (same ? "explode: false, " : "") + ARRAY));
+        ComparisonResult result =
+                operations(query(ARRAY), query(style + ", " + (same ? "explode: false, " : "") + ARRAY));
 
         assertThat(lines(result))
                 .containsExactly("breaking request-parameter-serialisation-changed @ POST /things/{id} · query · q");
@@ -37,8 +38,11 @@ class ParameterSerialisationTests {
 
     @Test
     void shouldSeeNoChangeInTheStyleOfText() {
-        assertThat(operations(query(TEXT), query("explode: false, " + TEXT)).findings()).isEmpty();
-        assertThat(operations(query(ARRAY), query("style: form, explode: true, " + ARRAY)).findings()).isEmpty();
+        assertThat(operations(query(TEXT), query("explode: false, " + TEXT)).findings())
+                .isEmpty();
+        assertThat(operations(query(ARRAY), query("style: form, explode: true, " + ARRAY))
+                        .findings())
+                .isEmpty();
     }
 
     @Test
@@ -81,8 +85,10 @@ class ParameterSerialisationTests {
     @Test
     void shouldCallAttentionToReservedCharacters() {
         assertThat(lines(operations(query("allowReserved: true, " + TEXT), query(TEXT))))
-                .containsExactly("attention request-parameter-reserved-characters-forbidden @ POST /things/{id} · query · q");
+                .containsExactly(
+                        "attention request-parameter-reserved-characters-forbidden @ POST /things/{id} · query · q");
         assertThat(lines(operations(query(TEXT), query("allowReserved: true, " + TEXT))))
-                .containsExactly("compatible request-parameter-reserved-characters-allowed @ POST /things/{id} · query · q");
+                .containsExactly(
+                        "compatible request-parameter-reserved-characters-allowed @ POST /things/{id} · query · q");
     }
 }

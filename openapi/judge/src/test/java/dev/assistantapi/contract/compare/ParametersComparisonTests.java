@@ -12,13 +12,15 @@ class ParametersComparisonTests {
 
     private static final String NONE = "parameters: []";
     private static final String OPTIONAL = "parameters: [{name: limit, in: query, schema: {type: integer}}]";
-    private static final String REQUIRED = "parameters: [{name: limit, in: query, required: true, schema: {type: integer}}]";
+    private static final String REQUIRED =
+            "parameters: [{name: limit, in: query, required: true, schema: {type: integer}}]";
 
     @Test
     void shouldFindANewRequiredParameter() {
         ComparisonResult result = operations(NONE, REQUIRED);
 
-        assertThat(lines(result)).containsExactly("breaking request-parameter-added-required @ POST /things/{id} · query · limit");
+        assertThat(lines(result))
+                .containsExactly("breaking request-parameter-added-required @ POST /things/{id} · query · limit");
         assertThat(witness(result)).isEqualTo("OLD accepts POST /things/example");
         assertThat(result.findings().get(0).witness().reason())
                 .isEqualTo("The new contract refuses it: the query parameter limit is required and missing.");
@@ -43,7 +45,8 @@ class ParametersComparisonTests {
     void shouldFindThatAParameterBecameRequired() {
         ComparisonResult result = operations(OPTIONAL, REQUIRED);
 
-        assertThat(lines(result)).containsExactly("breaking request-parameter-became-required @ POST /things/{id} · query · limit");
+        assertThat(lines(result))
+                .containsExactly("breaking request-parameter-became-required @ POST /things/{id} · query · limit");
         assertThat(witness(result)).isEqualTo("OLD accepts POST /things/example");
     }
 
@@ -81,7 +84,8 @@ class ParametersComparisonTests {
     @Test
     void shouldFindAnotherOrder() {
         String one = "parameters: [{name: a, in: query, schema: {}}, {name: b, in: query, schema: {}}]";
-        String other = "parameters: [{name: b, in: query, schema: {}}, {name: c, in: query, schema: {}}, {name: a, in: query, schema: {}}]";
+        String other =
+                "parameters: [{name: b, in: query, schema: {}}, {name: c, in: query, schema: {}}, {name: a, in: query, schema: {}}]";
 
         ComparisonResult result = operations(one, other);
 
@@ -106,7 +110,10 @@ class ParametersComparisonTests {
     void shouldMatchParametersInThePathByTheirPosition() {
         String one = "/a/{x}/{y}: {get: {parameters: [{name: x, in: path, required: true, schema: {type: string}},"
                 + " {name: y, in: path, required: true, schema: {type: integer}}], responses: {'200': {description: ok}}}}";
-        String renamed = one.replace("{x}", "{y1}").replace("{y}", "{x1}").replace("name: x", "name: y1").replace("name: y,", "name: x1,");
+        String renamed = one.replace("{x}", "{y1}")
+                .replace("{y}", "{x1}")
+                .replace("name: x", "name: y1")
+                .replace("name: y,", "name: x1,");
 
         assertThat(Compared.paths(one, renamed).findings()).isEmpty();
     }
@@ -127,7 +134,8 @@ class ParametersComparisonTests {
 
         ComparisonResult result = operations(before, after);
 
-        assertThat(lines(result)).containsExactly("breaking request-max-length-decreased @ POST /things/{id} · path · id");
+        assertThat(lines(result))
+                .containsExactly("breaking request-max-length-decreased @ POST /things/{id} · path · id");
         assertThat(witness(result)).matches("OLD accepts POST /things/[^/{}]{9}");
     }
 
@@ -135,7 +143,8 @@ class ParametersComparisonTests {
     void shouldEscapeWhatWouldEndASegmentOfThePath() {
         String before = "parameters: [{name: id, in: path, required: true, example: a/b?c, schema: {type: string}}]";
 
-        ComparisonResult result = operations(before, before + "\nrequestBody: {required: true, content: {text/plain: {}}}");
+        ComparisonResult result =
+                operations(before, before + "\nrequestBody: {required: true, content: {text/plain: {}}}");
 
         assertThat(witness(result)).isEqualTo("OLD accepts POST /things/a%2Fb%3Fc");
     }

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class PathsComparisonTests {
 
-    private static final String TWO =
-            """
+    private static final String TWO = """
             /things: {get: {responses: {'200': {description: ok}}}}
             /things/{id}:
               get: {responses: {'200': {description: ok}}}
@@ -60,12 +59,16 @@ class PathsComparisonTests {
 
     @Test
     void shouldFollowTheReferenceOfAPathItem() {
-        String inline = "openapi: 3.1.0\ninfo: {title: t, version: 1.0.0}\npaths: {/a: {get: {responses: {'200': {description: d}}}}}\n";
-        String referred = "openapi: 3.1.0\ninfo: {title: t, version: 1.0.0}\npaths: {/a: {$ref: '#/components/pathItems/A'}}\n"
-                + "components: {pathItems: {A: {get: {responses: {'200': {description: d}}}}}}\n";
+        String inline =
+                "openapi: 3.1.0\ninfo: {title: t, version: 1.0.0}\npaths: {/a: {get: {responses: {'200': {description: d}}}}}\n";
+        String referred =
+                "openapi: 3.1.0\ninfo: {title: t, version: 1.0.0}\npaths: {/a: {$ref: '#/components/pathItems/A'}}\n"
+                        + "components: {pathItems: {A: {get: {responses: {'200': {description: d}}}}}}\n";
 
         assertThat(Compared.contracts(inline, referred).findings()).isEmpty();
-        assertThat(Compared.contracts(referred, referred.replace("get:", "put:")).verdict()).isEqualTo(Verdict.BREAKING);
+        assertThat(Compared.contracts(referred, referred.replace("get:", "put:"))
+                        .verdict())
+                .isEqualTo(Verdict.BREAKING);
     }
 
     @Test

@@ -58,13 +58,16 @@ class ResponsesComparisonTests {
 
     @Test
     void shouldJudgeAStatusThatWasCoveredAgainstTheRange() {
-        String range = "responses: {2XX: {description: d, content: {application/json: {schema: {type: integer, maximum: 9}}}}}";
-        String written = "responses: {'200': {description: d, content: {application/json: {schema: {type: integer, maximum: 10}}}}}";
+        String range =
+                "responses: {2XX: {description: d, content: {application/json: {schema: {type: integer, maximum: 9}}}}}";
+        String written =
+                "responses: {'200': {description: d, content: {application/json: {schema: {type: integer, maximum: 10}}}}}";
 
         ComparisonResult result = operations(range, written);
 
         assertThat(lines(result)).contains("breaking response-maximum-increased @ POST /things/{id} · 200");
-        assertThat(witness(result)).isEqualTo("NEW accepts POST /things/{id} → 200\nContent-Type: application/json\n\n10");
+        assertThat(witness(result))
+                .isEqualTo("NEW accepts POST /things/{id} → 200\nContent-Type: application/json\n\n10");
     }
 
     @Test
@@ -104,7 +107,8 @@ class ResponsesComparisonTests {
                 .containsExactly("breaking response-header-removed-required @ POST /things/{id} · 200 · header · ETag");
         assertThat(witness(operations(promised, none))).isEqualTo("NEW accepts POST /things/{id} → 200");
         assertThat(lines(operations(possible, promised)))
-                .containsExactly("compatible response-header-became-required @ POST /things/{id} · 200 · header · etag");
+                .containsExactly(
+                        "compatible response-header-became-required @ POST /things/{id} · 200 · header · etag");
         assertThat(lines(operations(possible, none)))
                 .containsExactly("attention response-header-removed @ POST /things/{id} · 200 · header · etag");
         assertThat(lines(operations(none, promised)))
@@ -131,6 +135,8 @@ class ResponsesComparisonTests {
                 .containsExactly("attention link-changed @ POST /things/{id} · 200 · link · next");
         assertThat(lines(operations(response("links: {}"), one)))
                 .containsExactly("compatible link-added @ POST /things/{id} · 200 · link · next");
-        assertThat(operations(one, one.replace("description: d", "description: e")).findings()).isEmpty();
+        assertThat(operations(one, one.replace("description: d", "description: e"))
+                        .findings())
+                .isEmpty();
     }
 }

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SecurityComparisonTests {
 
-    private static final String SCHEMES =
-            """
+    private static final String SCHEMES = """
             bearer: {type: http, scheme: bearer}
             token: {type: http, scheme: Bearer, bearerFormat: JWT}
             key: {type: apiKey, in: header, name: X-Key}
@@ -63,7 +62,8 @@ class SecurityComparisonTests {
             []                         | [{}]
             """)
     void shouldSeeNoChangeInNamesAndOrder(String before, String after) {
-        assertThat(Compared.contracts(contract(before), contract(after)).findings()).isEmpty();
+        assertThat(Compared.contracts(contract(before), contract(after)).findings())
+                .isEmpty();
     }
 
     @Test
@@ -72,7 +72,8 @@ class SecurityComparisonTests {
 
         assertThat(witness(result)).isEqualTo("OLD accepts GET /a\n(HTTP bearer)");
         assertThat(result.findings().get(0).witness().reason())
-                .isEqualTo("The new contract refuses it: the credentials are not among those asked for, API key in header x-key.");
+                .isEqualTo(
+                        "The new contract refuses it: the credentials are not among those asked for, API key in header x-key.");
     }
 
     @Test
@@ -88,7 +89,8 @@ class SecurityComparisonTests {
 
     @Test
     void shouldFindARemovedFlow() {
-        String after = SCHEMES.replace("    implicit: {authorizationUrl: https://a.example/, scopes: {read: r, write: w}}\n", "");
+        String after = SCHEMES.replace(
+                "    implicit: {authorizationUrl: https://a.example/, scopes: {read: r, write: w}}\n", "");
 
         assertThat(lines(Compared.contracts(contract("[{oauth: []}]"), contract("[{oauth: []}]", after))))
                 .containsExactly("breaking oauth-flow-removed @ GET /a · security");

@@ -21,17 +21,21 @@ class ServersComparisonTests {
             {url: '/{v}', variables: {v: {default: a}}} | {url: '/{v}', variables: {v: {default: b}}}  | attention server-changed
             """)
     void shouldCompareTheAddresses(String before, String after, String finding) {
-        assertThat(lines(Compared.contracts(contract(before), contract(after)))).containsExactly(finding + " @ servers");
+        assertThat(lines(Compared.contracts(contract(before), contract(after))))
+                .containsExactly(finding + " @ servers");
     }
 
     @Test
     void shouldSeeNoChangeInWordsAndInTheUsualServer() {
-        assertThat(Compared.contracts(contract("{url: /, description: a}"), contract("")).findings()).isEmpty();
+        assertThat(Compared.contracts(contract("{url: /, description: a}"), contract(""))
+                        .findings())
+                .isEmpty();
     }
 
     @Test
     void shouldCompareTheServersOfAnOperation() {
-        assertThat(lines(Compared.operations("servers: [{url: https://a.example}]", "servers: [{url: https://b.example}]")))
+        assertThat(lines(Compared.operations(
+                        "servers: [{url: https://a.example}]", "servers: [{url: https://b.example}]")))
                 .containsExactly("attention server-changed @ POST /things/{id} · servers");
     }
 }

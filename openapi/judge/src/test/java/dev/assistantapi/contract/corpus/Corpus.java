@@ -43,7 +43,9 @@ final class Corpus {
     }
 
     static List<CorpusPair> pairs(String file) {
-        return cases(file).stream().flatMap(found -> new CorpusExpansion(found).pairs().stream()).toList();
+        return cases(file).stream()
+                .flatMap(found -> new CorpusExpansion(found).pairs().stream())
+                .toList();
     }
 
     static List<CorpusPair> pairs() {
@@ -52,7 +54,8 @@ final class Corpus {
 
     private static Path folder() {
         try {
-            return Path.of(Objects.requireNonNull(Corpus.class.getResource("/corpus")).toURI());
+            return Path.of(
+                    Objects.requireNonNull(Corpus.class.getResource("/corpus")).toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -24,7 +24,9 @@ record CorpusCase(String file, JsonNode node) {
 
     List<String> versions() {
         JsonNode versions = node.path("versions");
-        return versions.isMissingNode() ? List.of("3.0", "3.1") : List.of(versions.get(0).asString());
+        return versions.isMissingNode()
+                ? List.of("3.0", "3.1")
+                : List.of(versions.get(0).asString());
     }
 
     boolean isAboutASchema() {
@@ -44,8 +46,11 @@ record CorpusCase(String file, JsonNode node) {
     }
 
     /** What is expected of old to new, or of new to old, for a schema at a place; null if it is not put there. */
-    @Nullable Expectation expectation(SchemaPlace place, boolean back) {
-        boolean request = place == SchemaPlace.REQUEST_BODY || place == SchemaPlace.REQUEST_ITEMS || place == SchemaPlace.PARAMETER;
+    @Nullable
+    Expectation expectation(SchemaPlace place, boolean back) {
+        boolean request = place == SchemaPlace.REQUEST_BODY
+                || place == SchemaPlace.REQUEST_ITEMS
+                || place == SchemaPlace.PARAMETER;
         if (place.nested()) {
             return node.path("nested").asString("").equals("no") ? null : expectation("expect", "back", request, back);
         }
@@ -74,7 +79,8 @@ record CorpusCase(String file, JsonNode node) {
             return Expectation.parse(verdicts.stringValue());
         }
         boolean mirrored = back && !said;
-        return Expectation.parse(verdicts.path(request != mirrored ? "request" : "response").asString());
+        return Expectation.parse(
+                verdicts.path(request != mirrored ? "request" : "response").asString());
     }
 
     private boolean sameScalar() {

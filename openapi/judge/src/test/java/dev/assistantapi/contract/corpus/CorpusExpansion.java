@@ -35,7 +35,9 @@ final class CorpusExpansion {
             return;
         }
         for (SchemaPlace place : SchemaPlace.values()) {
-            boolean wanted = oldVersion.equals(newVersion) || place == SchemaPlace.REQUEST_BODY || place == SchemaPlace.RESPONSE_BODY;
+            boolean wanted = oldVersion.equals(newVersion)
+                    || place == SchemaPlace.REQUEST_BODY
+                    || place == SchemaPlace.RESPONSE_BODY;
             if (wanted && source.expectation(place, false) != null) {
                 add(place, oldVersion, newVersion, false);
                 add(place, oldVersion, newVersion, true);
@@ -54,7 +56,14 @@ final class CorpusExpansion {
         String where = place == null ? "" : ", " + place.label();
         String name = "%s [%s%s%s]".formatted(source.name(), version, where, back ? ", back" : "");
         pairs.add(new CorpusPair(
-                source.file(), name, version, place, back ? recent : old, back ? old : recent, expectation, source.why()));
+                source.file(),
+                name,
+                version,
+                place,
+                back ? recent : old,
+                back ? old : recent,
+                expectation,
+                source.why()));
     }
 
     private static String span(String from, String to) {
@@ -102,7 +111,9 @@ final class CorpusExpansion {
 
     private static String path(JsonNode parameter) {
         JsonNode old = parameter.path("old");
-        return old.path("in").asString("").equals("path") ? "/things/{" + old.path("name").asString() + "}" : "/things";
+        return old.path("in").asString("").equals("path")
+                ? "/things/{" + old.path("name").asString() + "}"
+                : "/things";
     }
 
     private static void parameter(ObjectNode paths, JsonNode parameter, String path) {

@@ -48,9 +48,13 @@ class CorpusTests {
 
     @Test
     void shouldGiveEveryCaseItsOwnNameAndItsReason() {
-        List<CorpusCase> cases = Corpus.files().stream().flatMap(file -> Corpus.cases(file).stream()).toList();
+        List<CorpusCase> cases = Corpus.files().stream()
+                .flatMap(file -> Corpus.cases(file).stream())
+                .toList();
 
-        assertThat(cases).extracting(found -> found.file() + ": " + found.name()).doesNotHaveDuplicates();
+        assertThat(cases)
+                .extracting(found -> found.file() + ": " + found.name())
+                .doesNotHaveDuplicates();
         assertThat(cases).allSatisfy(found -> assertThat(found.why()).isNotBlank());
     }
 
@@ -58,15 +62,16 @@ class CorpusTests {
         if (!pair.expectation().allows(result.verdict())) {
             wrong.add("\n" + pair + "\n  expected " + pair.expectation() + ", for " + pair.why() + "\n  got "
                     + result.verdict().text() + "\n  old " + pair.before() + "\n  new " + pair.after() + "\n  "
-                            + result.findings());
+                    + result.findings());
         }
         for (Finding finding : result.findings()) {
             Witness witness = finding.witness();
             if (finding.verdict() == Verdict.BREAKING && witness == null) {
                 wrong.add("\n" + pair + "\n  breaking without a witness: " + finding);
             } else if (witness != null && witness.value() != null && pair.place() != null) {
-                new WitnessCheck(pair, pair.place()).problem(witness.value()).ifPresent(
-                        problem -> wrong.add("\n" + pair + "\n  " + problem + "\n  " + finding));
+                new WitnessCheck(pair, pair.place())
+                        .problem(witness.value())
+                        .ifPresent(problem -> wrong.add("\n" + pair + "\n  " + problem + "\n  " + finding));
             }
         }
     }

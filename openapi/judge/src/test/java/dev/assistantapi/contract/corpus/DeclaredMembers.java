@@ -25,14 +25,18 @@ final class DeclaredMembers {
     }
 
     boolean hasOneOfTheConsumerOnly(JsonNode value, JsonNode producing, JsonNode consuming) {
-        return search(value, inPlace(List.of(producing), value, producer), inPlace(List.of(consuming), value, consumer));
+        return search(
+                value, inPlace(List.of(producing), value, producer), inPlace(List.of(consuming), value, consumer));
     }
 
     private boolean search(JsonNode value, Set<JsonNode> producing, Set<JsonNode> consuming) {
         if (value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
                 JsonNode item = value.get(i);
-                if (search(item, inPlace(items(producing, i), item, producer), inPlace(items(consuming, i), item, consumer))) {
+                if (search(
+                        item,
+                        inPlace(items(producing, i), item, producer),
+                        inPlace(items(consuming, i), item, consumer))) {
                     return true;
                 }
             }
@@ -44,7 +48,10 @@ final class DeclaredMembers {
                 return true;
             }
             JsonNode part = member.getValue();
-            if (search(part, inPlace(members(producing, name), part, producer), inPlace(members(consuming, name), part, consumer))) {
+            if (search(
+                    part,
+                    inPlace(members(producing, name), part, producer),
+                    inPlace(members(consuming, name), part, consumer))) {
                 return true;
             }
         }
@@ -54,7 +61,8 @@ final class DeclaredMembers {
     private static boolean declares(JsonNode schema, String name) {
         return schema.path("properties").has(name)
                 || schema.path("patternProperties").propertyNames().stream()
-                        .anyMatch(pattern -> Pattern.compile(pattern).matcher(name).find());
+                        .anyMatch(pattern ->
+                                Pattern.compile(pattern).matcher(name).find());
     }
 
     private static List<JsonNode> members(Set<JsonNode> schemas, String name) {
@@ -111,8 +119,11 @@ final class DeclaredMembers {
         }
         JsonNode type = schema.path("type");
         String needed = value.isArray() ? "array" : "object";
-        boolean named = type.isString() ? type.asString().equals(needed) : type.valueStream().anyMatch(name -> name.asString().equals(needed));
-        boolean listed = schema.path("enum").isArray() && schema.path("enum").valueStream().noneMatch(JsonNode::isContainer);
+        boolean named = type.isString()
+                ? type.asString().equals(needed)
+                : type.valueStream().anyMatch(name -> name.asString().equals(needed));
+        boolean listed = schema.path("enum").isArray()
+                && schema.path("enum").valueStream().noneMatch(JsonNode::isContainer);
         return !type.isMissingNode() && !named
                 || listed
                 || schema.has("$ref") && excludes(target(schema, contract), value, contract, depth + 1)

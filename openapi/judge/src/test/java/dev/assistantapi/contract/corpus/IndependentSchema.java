@@ -20,16 +20,46 @@ import tools.jackson.databind.node.ObjectNode;
 final class IndependentSchema {
 
     private static final String COMPONENTS = "#/components/schemas/";
-    private static final Set<String> ONE = Set.of("items", "additionalProperties", "not", "if", "then", "else", "contains",
-            "propertyNames", "unevaluatedItems", "unevaluatedProperties");
+    private static final Set<String> ONE = Set.of(
+            "items",
+            "additionalProperties",
+            "not",
+            "if",
+            "then",
+            "else",
+            "contains",
+            "propertyNames",
+            "unevaluatedItems",
+            "unevaluatedProperties");
     private static final Set<String> LISTS = Set.of("allOf", "anyOf", "oneOf", "prefixItems");
     private static final Set<String> MAPS = Set.of("properties", "patternProperties", "dependentSchemas", "$defs");
-    private static final Set<String> FORMATS = Set.of("date-time", "date", "time", "duration", "uuid", "uri",
+    private static final Set<String> FORMATS = Set.of(
+            "date-time",
+            "date",
+            "time",
+            "duration",
+            "uuid",
+            "uri",
             "uri-reference",
-            "email", "ipv4", "ipv6", "hostname", "regex", "json-pointer");
-    private static final Set<String> DROPPED = Set.of("nullable", "discriminator", "readOnly", "writeOnly", "example",
+            "email",
+            "ipv4",
+            "ipv6",
+            "hostname",
+            "regex",
+            "json-pointer");
+    private static final Set<String> DROPPED = Set.of(
+            "nullable",
+            "discriminator",
+            "readOnly",
+            "writeOnly",
+            "example",
             "examples",
-            "description", "default", "xml", "externalDocs", "deprecated", "title");
+            "description",
+            "default",
+            "xml",
+            "externalDocs",
+            "deprecated",
+            "title");
 
     private final JsonNode contract;
     private final boolean old30;
@@ -47,7 +77,8 @@ final class IndependentSchema {
         ObjectNode top = JsonNodeFactory.instance.objectNode();
         top.putArray("allOf").add(projection.schema(contract.at(place)));
         ObjectNode definitions = top.putObject("$defs");
-        contract.at("/components/schemas").properties()
+        contract.at("/components/schemas")
+                .properties()
                 .forEach(member -> definitions.set(member.getKey(), projection.schema(member.getValue())));
         return top;
     }
@@ -72,10 +103,12 @@ final class IndependentSchema {
                 value.forEach(item -> list.add(variant(schema, keyword, item)));
             } else if (MAPS.contains(keyword)) {
                 ObjectNode map = result.putObject(keyword);
-                value.properties().forEach(entry -> map.set(entry.getKey(),
-                        keyword.equals("properties") && isHidden(entry.getValue())
-                                ? JsonNodeFactory.instance.booleanNode(false)
-                                : schema(entry.getValue())));
+                value.properties()
+                        .forEach(entry -> map.set(
+                                entry.getKey(),
+                                keyword.equals("properties") && isHidden(entry.getValue())
+                                        ? JsonNodeFactory.instance.booleanNode(false)
+                                        : schema(entry.getValue())));
             } else if (!DROPPED.contains(keyword)) {
                 result.set(keyword, value);
             }
@@ -150,8 +183,10 @@ final class IndependentSchema {
         }
         if (result.has("patternProperties")) {
             ObjectNode patterns = JsonNodeFactory.instance.objectNode();
-            result.path("patternProperties").properties().forEach(entry -> patterns.set(
-                    entry.getKey().replaceAll("(?<!\\\\)\\$", "\\\\z"), entry.getValue()));
+            result.path("patternProperties")
+                    .properties()
+                    .forEach(entry ->
+                            patterns.set(entry.getKey().replaceAll("(?<!\\\\)\\$", "\\\\z"), entry.getValue()));
             result.set("patternProperties", patterns);
         }
     }
@@ -164,9 +199,9 @@ final class IndependentSchema {
         switch (format) {
             case "int32" -> range(result, BigDecimal.valueOf(Integer.MIN_VALUE), BigDecimal.valueOf(Integer.MAX_VALUE));
             case "int64" -> range(result, BigDecimal.valueOf(Long.MIN_VALUE), BigDecimal.valueOf(Long.MAX_VALUE));
-            case "byte" -> also(result).put("pattern",
-                    "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\\z");
-            default -> { } // the validator knows the rest
+            case "byte" ->
+                also(result).put("pattern", "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\\z");
+            default -> {} // the validator knows the rest
         }
     }
 

@@ -12,9 +12,17 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class RandomChange {
 
-    private static final Set<String> SCHEMAS = Set.of("items", "additionalProperties", "not", "if", "then", "else",
+    private static final Set<String> SCHEMAS = Set.of(
+            "items",
+            "additionalProperties",
+            "not",
+            "if",
+            "then",
+            "else",
             "contains",
-            "propertyNames", "unevaluatedItems", "unevaluatedProperties");
+            "propertyNames",
+            "unevaluatedItems",
+            "unevaluatedProperties");
     private static final Set<String> LISTS = Set.of("allOf", "anyOf", "oneOf", "prefixItems");
     private static final Set<String> MAPS = Set.of("properties", "patternProperties", "dependentSchemas");
 
@@ -44,8 +52,11 @@ final class RandomChange {
         }
         List<String> keywords = new ArrayList<>(schema.propertyNames());
         switch (universe.upTo(7)) {
-            case 0, 1 -> schemas.keyword(schema, schema.path("type").asString(
-                    universe.one(List.of("string", "number", "array", "object"))), 1);
+            case 0, 1 ->
+                schemas.keyword(
+                        schema,
+                        schema.path("type").asString(universe.one(List.of("string", "number", "array", "object"))),
+                        1);
             case 2 -> {
                 if (!keywords.isEmpty()) {
                     String keyword = universe.one(keywords);

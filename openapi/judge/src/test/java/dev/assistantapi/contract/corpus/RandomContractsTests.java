@@ -25,12 +25,13 @@ class RandomContractsTests {
         List<String> wrong = new ArrayList<>();
 
         for (int i = 0; i < 300; i++) {
-            RandomPair pair = RandomPair.draw(new Universe(new SplittableRandom(seed + i * 0x9E3779B97F4A7C15L))).asBody();
+            RandomPair pair = RandomPair.draw(new Universe(new SplittableRandom(seed + i * 0x9E3779B97F4A7C15L)))
+                    .asBody();
             Verdict schemas = pair.compare(ValueForm.JSON).stream()
                     .map(difference -> Verdict.valueOf(difference.outcome().name()))
                     .reduce(Verdict.NONE, Verdict::or);
-            ComparisonResult contracts = new ContractComparison().compare(parse("old", pair.before()), parse("new",
-                    pair.after()));
+            ComparisonResult contracts =
+                    new ContractComparison().compare(parse("old", pair.before()), parse("new", pair.after()));
             if (contracts.verdict() != schemas) {
                 wrong.add("\nschemas " + schemas + ", contracts " + contracts.verdict() + ": " + pair + "\n"
                         + contracts.findings());
@@ -47,8 +48,10 @@ class RandomContractsTests {
         }
         if (finding.witness() == null || finding.witness().value() == null) {
             wrong.add("\nbreaking without a witness: " + finding + " of " + pair);
-        } else if (!new IndependentValidator(pair.schema(pair.producer())).accepts(finding.witness().value())
-                || new IndependentValidator(pair.schema(pair.consumer())).accepts(finding.witness().value())) {
+        } else if (!new IndependentValidator(pair.schema(pair.producer()))
+                        .accepts(finding.witness().value())
+                || new IndependentValidator(pair.schema(pair.consumer()))
+                        .accepts(finding.witness().value())) {
             wrong.add("\nthe witness does not tell the contracts apart: " + finding + " of " + pair);
         }
     }

@@ -16,8 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class RandomInstance {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Set<String> BOUNDS = Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
-            "multipleOf");
+    private static final Set<String> BOUNDS =
+            Set.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf");
 
     private final Universe universe;
     private final JsonNode contract;
@@ -68,7 +68,8 @@ final class RandomInstance {
         JsonNode types = schema.path("type");
         String type = types.isString()
                 ? types.stringValue()
-                : types.isArray() && !types.isEmpty() ? types.get(universe.upTo(types.size() - 1)).asString()
+                : types.isArray() && !types.isEmpty()
+                        ? types.get(universe.upTo(types.size() - 1)).asString()
                         : guess(schema);
         if (schema.path("nullable").asBoolean(false) && universe.chance(0.2)) {
             return JSON.nullNode();
@@ -93,27 +94,36 @@ final class RandomInstance {
 
     private JsonNode nearBound(JsonNode schema, boolean integer) {
         List<String> bounds = schema.propertyNames().stream()
-                .filter(keyword -> BOUNDS.contains(keyword) && schema.path(keyword).isNumber())
+                .filter(keyword ->
+                        BOUNDS.contains(keyword) && schema.path(keyword).isNumber())
                 .toList();
         if (bounds.isEmpty() || universe.chance(0.3)) {
             return integer ? universe.integer() : universe.number();
         }
         BigDecimal bound = schema.path(universe.one(bounds)).decimalValue();
-        BigDecimal step = universe.one(List.of(BigDecimal.ZERO, BigDecimal.ONE, BigDecimal.ONE.negate(),
-                new BigDecimal("0.5"), new BigDecimal("-0.5"), bound));
+        BigDecimal step = universe.one(List.of(
+                BigDecimal.ZERO,
+                BigDecimal.ONE,
+                BigDecimal.ONE.negate(),
+                new BigDecimal("0.5"),
+                new BigDecimal("-0.5"),
+                bound));
         return JSON.numberNode(bound.add(integer ? step.setScale(0, java.math.RoundingMode.UP) : step));
     }
 
     private JsonNode text(JsonNode schema) {
-        int length = schema.path(universe.chance(0.5) ? "minLength" : "maxLength").asInt(-1);
-        return JSON.stringNode(length >= 0 && universe.chance(0.5)
-                ? universe.one(List.of("a", "b", "c")).repeat(Math.max(0, length + universe.upTo(2) - 1))
-                : universe.text());
+        int length =
+                schema.path(universe.chance(0.5) ? "minLength" : "maxLength").asInt(-1);
+        return JSON.stringNode(
+                length >= 0 && universe.chance(0.5)
+                        ? universe.one(List.of("a", "b", "c")).repeat(Math.max(0, length + universe.upTo(2) - 1))
+                        : universe.text());
     }
 
     private ArrayNode array(JsonNode schema, int depth) {
         ArrayNode array = JSON.arrayNode();
-        int length = schema.path(universe.chance(0.5) ? "minItems" : "maxItems").asInt(universe.upTo(3)) + universe.upTo(1);
+        int length =
+                schema.path(universe.chance(0.5) ? "minItems" : "maxItems").asInt(universe.upTo(3)) + universe.upTo(1);
         for (int i = 0; i < Math.min(length, 5); i++) {
             JsonNode item = schema.path("prefixItems").path(i);
             if (item.isMissingNode()) {
@@ -141,7 +151,8 @@ final class RandomInstance {
             }
         });
         if (universe.chance(0.35)) {
-            String name = universe.chance(0.5) ? universe.one(Universe.NAMES) : universe.one(List.of("x", "aa", "bc", "zz"));
+            String name =
+                    universe.chance(0.5) ? universe.one(Universe.NAMES) : universe.one(List.of("x", "aa", "bc", "zz"));
             JsonNode other = schema.path("additionalProperties");
             object.set(name, value(other.isMissingNode() ? schema.path("unevaluatedProperties") : other, depth - 1));
         }

@@ -70,7 +70,8 @@ record RandomPair(JsonNode before, JsonNode after, Direction direction) {
     /** The same contracts with an operation that has the schema as the body of its request or response. */
     RandomPair asBody() {
         SchemaPlace place = direction == Direction.REQUEST ? SchemaPlace.REQUEST_BODY : SchemaPlace.RESPONSE_BODY;
-        JsonNode operation = place.operation(JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/Root"));
+        JsonNode operation =
+                place.operation(JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/Root"));
         return new RandomPair(with(before, operation), with(after, operation), direction);
     }
 
@@ -82,7 +83,10 @@ record RandomPair(JsonNode before, JsonNode after, Direction direction) {
 
     private static Located root(String name, JsonNode contract) {
         return OpenApi.parse(name, contract.toString().getBytes(StandardCharsets.UTF_8))
-                .root().child("components").child("schemas").child("Root");
+                .root()
+                .child("components")
+                .child("schemas")
+                .child("Root");
     }
 
     JsonNode producer() {

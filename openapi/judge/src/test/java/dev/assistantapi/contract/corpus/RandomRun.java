@@ -33,8 +33,8 @@ final class RandomRun {
                 verdicts.merge(trial.verdict(), 1, Integer::sum);
                 trial.check(own).ifPresent(mistake -> mistakes.add(new Shrinking(own).report(pair, mistake)));
             } catch (RuntimeException | StackOverflowError e) {
-                mistakes.add("\nthrew " + e + " at " + List.of(e.getStackTrace()).subList(0, Math.min(3,
-                        e.getStackTrace().length))
+                mistakes.add("\nthrew " + e + " at "
+                        + List.of(e.getStackTrace()).subList(0, Math.min(3, e.getStackTrace().length))
                         + " for " + pair);
             }
         }
@@ -54,8 +54,8 @@ final class RandomRun {
 
     /** One line for the log. */
     String summary() {
-        StringBuilder text = new StringBuilder("%,d random pairs, seed %d, %.1f s, %.0f a second:".formatted(
-                pairs, seed, seconds, pairs / seconds));
+        StringBuilder text = new StringBuilder(
+                "%,d random pairs, seed %d, %.1f s, %.0f a second:".formatted(pairs, seed, seconds, pairs / seconds));
         verdicts.forEach((verdict, count) -> text.append(" %,d %s,".formatted(count, verdict.text())));
         return text.append(" ").append(mistakes.size()).append(" mistakes").toString();
     }

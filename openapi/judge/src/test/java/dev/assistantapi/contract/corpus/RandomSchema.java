@@ -116,9 +116,13 @@ final class RandomSchema {
     private void number(ObjectNode schema) {
         String side = universe.chance(0.5) ? "minimum" : "maximum";
         switch (universe.upTo(3)) {
-            case 0 -> schema.set("multipleOf", universe.one(List.of("1", "2", "3", "0.5", "1.5")).contains(".")
-                    ? JsonNodeFactory.instance.numberNode(new java.math.BigDecimal(universe.one(List.of("0.5", "1.5"))))
-                    : JsonNodeFactory.instance.numberNode(universe.upTo(2) + 1));
+            case 0 ->
+                schema.set(
+                        "multipleOf",
+                        universe.one(List.of("1", "2", "3", "0.5", "1.5")).contains(".")
+                                ? JsonNodeFactory.instance.numberNode(
+                                        new java.math.BigDecimal(universe.one(List.of("0.5", "1.5"))))
+                                : JsonNodeFactory.instance.numberNode(universe.upTo(2) + 1));
             case 1 -> {
                 String exclusive = side.equals("minimum") ? "exclusiveMinimum" : "exclusiveMaximum";
                 if (old30) {
@@ -158,19 +162,26 @@ final class RandomSchema {
                 }
             }
             case 3 -> names(schema.putArray("required"), 2);
-            case 4 -> schema.set("additionalProperties",
-                    universe.chance(0.6) ? JsonNodeFactory.instance.booleanNode(false) : part(depth));
+            case 4 ->
+                schema.set(
+                        "additionalProperties",
+                        universe.chance(0.6) ? JsonNodeFactory.instance.booleanNode(false) : part(depth));
             case 5 -> schema.put("minProperties", universe.upTo(2));
             case 6 -> schema.put("maxProperties", universe.upTo(3));
             case 7 -> schema.putObject("patternProperties").set(universe.one(Universe.PATTERNS), part(depth));
-            case 8 -> schema.set("propertyNames", universe.chance(0.5)
-                    ? JsonNodeFactory.instance.objectNode().put("pattern", universe.one(Universe.PATTERNS))
-                    : JsonNodeFactory.instance.objectNode().put("maxLength", 1));
+            case 8 ->
+                schema.set(
+                        "propertyNames",
+                        universe.chance(0.5)
+                                ? JsonNodeFactory.instance.objectNode().put("pattern", universe.one(Universe.PATTERNS))
+                                : JsonNodeFactory.instance.objectNode().put("maxLength", 1));
             case 9 -> names(schema.putObject("dependentRequired").putArray(universe.one(Universe.NAMES)), 2);
-            case 10 -> schema.putObject("dependentSchemas").set(universe.one(Universe.NAMES), schema(Math.max(0,
-                    depth - 1)));
-            default -> schema.set("unevaluatedProperties",
-                    universe.chance(0.6) ? JsonNodeFactory.instance.booleanNode(false) : part(depth));
+            case 10 ->
+                schema.putObject("dependentSchemas").set(universe.one(Universe.NAMES), schema(Math.max(0, depth - 1)));
+            default ->
+                schema.set(
+                        "unevaluatedProperties",
+                        universe.chance(0.6) ? JsonNodeFactory.instance.booleanNode(false) : part(depth));
         }
     }
 
@@ -186,8 +197,9 @@ final class RandomSchema {
     /** The schema of a part of a value: an item, a member. */
     private JsonNode part(int depth) {
         if (universe.chance(0.12)) {
-            return JsonNodeFactory.instance.objectNode().put("$ref", "#/components/schemas/" + universe.one(List.of("A",
-                    "B")));
+            return JsonNodeFactory.instance
+                    .objectNode()
+                    .put("$ref", "#/components/schemas/" + universe.one(List.of("A", "B")));
         }
         return schema(Math.max(0, depth - 1));
     }

@@ -19,6 +19,8 @@ class RandomSchemasTests {
         run.run(Integer.getInteger("pairs", 2_000));
 
         System.out.println(run.summary());
-        assertThat(run.mistakes()).as("mistakes; -Dseed=%s draws the same pairs", seed).isEmpty();
+        assertThat(run.mistakes())
+                .as("mistakes; -Dseed=%s draws the same pairs", seed)
+                .isEmpty();
     }
 }

@@ -34,9 +34,11 @@ class RandomTextsTests {
             breaking += verdict == Verdict.BREAKING ? 1 : 0;
         }
 
-        System.out.printf("%,d random pairs of texts, seed %d: %,d breaking, %,d undecided%n", pairs, seed, breaking,
-                undecided);
-        assertThat(mistakes).as("mistakes; -Dseed=%s draws the same pairs", seed).isEmpty();
+        System.out.printf(
+                "%,d random pairs of texts, seed %d: %,d breaking, %,d undecided%n", pairs, seed, breaking, undecided);
+        assertThat(mistakes)
+                .as("mistakes; -Dseed=%s draws the same pairs", seed)
+                .isEmpty();
     }
 
     private static Verdict check(RandomPair pair, Universe universe, List<String> mistakes) {
@@ -48,9 +50,11 @@ class RandomTextsTests {
         TextValidator consumer = new TextValidator(pair.schema(pair.consumer()));
         for (SchemaDifference difference : found) {
             JsonNode witness = difference.witness();
-            if (witness != null && (!producer.accepts(TextValidator.text(witness))
-                    || consumer.accepts(TextValidator.text(witness)))) {
-                mistakes.add("\nthe witness " + witness + " does not tell the schemas apart: " + pair + "\n  " + difference);
+            if (witness != null
+                    && (!producer.accepts(TextValidator.text(witness))
+                            || consumer.accepts(TextValidator.text(witness)))) {
+                mistakes.add(
+                        "\nthe witness " + witness + " does not tell the schemas apart: " + pair + "\n  " + difference);
             }
         }
         RandomInstance values = new RandomInstance(universe, pair.producer());

@@ -1,8 +1,8 @@
 package dev.assistantapi.contract.corpus;
 
 import dev.assistantapi.contract.compare.finding.Verdict;
-import dev.assistantapi.contract.schema.SchemaDifference.Outcome;
 import dev.assistantapi.contract.schema.SchemaDifference;
+import dev.assistantapi.contract.schema.SchemaDifference.Outcome;
 import dev.assistantapi.contract.schema.ValueForm;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +69,9 @@ final class RandomTrial {
 
     private boolean counts(JsonNode value) {
         return !new DeclaredMembers(pair.producer(), pair.consumer())
-                .hasOneOfTheConsumerOnly(value, pair.producer().at(RandomPair.ROOT), pair.consumer().at(RandomPair.ROOT));
+                .hasOneOfTheConsumerOnly(
+                        value,
+                        pair.producer().at(RandomPair.ROOT),
+                        pair.consumer().at(RandomPair.ROOT));
     }
 }

@@ -48,9 +48,19 @@ public enum SchemaPlace {
             case REQUEST_ITEMS -> json(operation.putObject("requestBody").put("required", true), inItems(schema));
             case RESPONSE_BODY -> json(response, schema);
             case RESPONSE_ITEMS -> json(response, inItems(schema));
-            case PARAMETER -> operation.putArray("parameters").addObject()
-                    .put("name", "value").put("in", "query").put("required", true).set("schema", schema);
-            case HEADER -> response.putObject("headers").putObject("X-Value").put("required", true).set("schema", schema);
+            case PARAMETER ->
+                operation
+                        .putArray("parameters")
+                        .addObject()
+                        .put("name", "value")
+                        .put("in", "query")
+                        .put("required", true)
+                        .set("schema", schema);
+            case HEADER ->
+                response.putObject("headers")
+                        .putObject("X-Value")
+                        .put("required", true)
+                        .set("schema", schema);
         }
         return operation;
     }

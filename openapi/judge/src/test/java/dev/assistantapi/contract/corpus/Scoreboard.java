@@ -48,9 +48,21 @@ final class Scoreboard {
         }
 
         private String row(String version, String tool) {
-            return "%-10s | %-17s | %5d of %5d (%5.1f%%) | %5d | %5d of %5d (%5.1f%%) | %5d of %5d (%5.1f%%) | %4d".formatted(
-                    version, tool, found, breaking, share(found, breaking), missedAsUnchanged, alarms, harmless,
-                    share(alarms, harmless), silent, equal, share(silent, equal), failed);
+            return "%-10s | %-17s | %5d of %5d (%5.1f%%) | %5d | %5d of %5d (%5.1f%%) | %5d of %5d (%5.1f%%) | %4d"
+                    .formatted(
+                            version,
+                            tool,
+                            found,
+                            breaking,
+                            share(found, breaking),
+                            missedAsUnchanged,
+                            alarms,
+                            harmless,
+                            share(alarms, harmless),
+                            silent,
+                            equal,
+                            share(silent, equal),
+                            failed);
         }
 
         private static double share(int part, int whole) {
@@ -72,9 +84,15 @@ final class Scoreboard {
 
     /** The table: for each version a row of each tool. */
     String table() {
-        StringBuilder text = new StringBuilder(
-                "%-10s | %-17s | %-24s | %5s | %-24s | %-24s | %s%n".formatted("OpenAPI", "tool", "breaking, found",
-                        "as ==", "harmless, called breaking", "no change, silent", "failed"));
+        StringBuilder text = new StringBuilder("%-10s | %-17s | %-24s | %5s | %-24s | %-24s | %s%n"
+                .formatted(
+                        "OpenAPI",
+                        "tool",
+                        "breaking, found",
+                        "as ==",
+                        "harmless, called breaking",
+                        "no change, silent",
+                        "failed"));
         ours.forEach((version, score) -> {
             text.append(score.row(version, "this comparison")).append(System.lineSeparator());
             text.append(other.get(version).row(version, "openapi-diff-core")).append(System.lineSeparator());
@@ -85,7 +103,9 @@ final class Scoreboard {
     /** Undecided counts as breaking, for the command fails on both. */
     private static Word ours(CorpusPair pair) {
         try {
-            Verdict verdict = new ContractComparison().compare(pair.oldContract(), pair.newContract()).verdict();
+            Verdict verdict = new ContractComparison()
+                    .compare(pair.oldContract(), pair.newContract())
+                    .verdict();
             return switch (verdict) {
                 case BREAKING, UNDECIDED -> Word.BREAKING;
                 case NONE -> Word.UNCHANGED;
@@ -98,7 +118,8 @@ final class Scoreboard {
 
     private static Word openApiDiff(CorpusPair pair) {
         try {
-            ChangedOpenApi changed = OpenApiCompare.fromContents(pair.before().toString(), pair.after().toString());
+            ChangedOpenApi changed = OpenApiCompare.fromContents(
+                    pair.before().toString(), pair.after().toString());
             return changed.isIncompatible() ? Word.BREAKING : changed.isUnchanged() ? Word.UNCHANGED : Word.CHANGED;
         } catch (RuntimeException | StackOverflowError e) {
             return Word.FAILED;

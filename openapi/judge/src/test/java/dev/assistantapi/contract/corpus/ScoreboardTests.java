@@ -15,8 +15,10 @@ class ScoreboardTests {
     void shouldPrintTheScoresOfBothTools() {
         List<CorpusPair> pairs = Corpus.pairs();
         int step = "all".equals(System.getProperty("scoreboard")) ? 1 : SAMPLE;
-        List<CorpusPair> judged =
-                IntStream.range(0, pairs.size()).filter(i -> i % step == 0).mapToObj(pairs::get).toList();
+        List<CorpusPair> judged = IntStream.range(0, pairs.size())
+                .filter(i -> i % step == 0)
+                .mapToObj(pairs::get)
+                .toList();
 
         String table = new Scoreboard().judge(judged).table();
 

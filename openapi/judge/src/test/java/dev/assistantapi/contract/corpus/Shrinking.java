@@ -37,14 +37,16 @@ final class Shrinking {
                 }
             }
         }
-        return "\n" + last.what() + ": " + last.value() + ", " + smallest + "\n  it said " + new RandomTrial(smallest)
-                .differences();
+        return "\n" + last.what() + ": " + last.value() + ", " + smallest + "\n  it said "
+                + new RandomTrial(smallest).differences();
     }
 
     private Optional<Mistake> mistake(RandomPair pair, String what) {
         tries++;
         try {
-            return new RandomTrial(pair).check(seed).filter(found -> found.what().equals(what));
+            return new RandomTrial(pair)
+                    .check(seed)
+                    .filter(found -> found.what().equals(what));
         } catch (RuntimeException | StackOverflowError e) {
             return Optional.empty();
         }

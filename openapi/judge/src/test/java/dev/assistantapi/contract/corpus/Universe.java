@@ -12,11 +12,26 @@ import tools.jackson.databind.node.ObjectNode;
 final class Universe {
 
     static final List<String> NAMES = List.of("a", "b", "c", "ab");
-    static final List<String> PATTERNS = List.of("^a", "b$", "^[ab]*$", "^a+$", "^[a-c]{1,2}$", "c", "^(a|bc)$", "^\\d+$");
+    static final List<String> PATTERNS =
+            List.of("^a", "b$", "^[ab]*$", "^a+$", "^[a-c]{1,2}$", "c", "^(a|bc)$", "^\\d+$");
     static final List<String> FORMATS = List.of("date", "ipv4", "uuid");
-    private static final List<String> TEXTS = List.of("", "a", "b", "c", "aa", "ab", "abc", "bc", "aaab", "5",
+    private static final List<String> TEXTS = List.of(
+            "",
+            "a",
+            "b",
+            "c",
+            "aa",
+            "ab",
+            "abc",
+            "bc",
+            "aaab",
+            "5",
             "\uD83D\uDE00",
-            "2024-02-30", "2024-02-29", "127.0.0.1", "5a7bd85f-5b2a-4bd4-8a3d-5e9a3c1d2f10", "YWI=");
+            "2024-02-30",
+            "2024-02-29",
+            "127.0.0.1",
+            "5a7bd85f-5b2a-4bd4-8a3d-5e9a3c1d2f10",
+            "YWI=");
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final RandomGenerator random;

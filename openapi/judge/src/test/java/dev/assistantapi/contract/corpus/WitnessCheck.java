@@ -28,14 +28,15 @@ final class WitnessCheck {
         boolean understood = new IndependentValidator(consumer).accepts(witness);
         return sent && !understood
                 ? Optional.empty()
-                : Optional.of("the witness " + witness + " should be accepted by " + producer + " and is " + (sent ? ""
-                        : "not")
+                : Optional.of("the witness " + witness + " should be accepted by " + producer + " and is "
+                        + (sent ? "" : "not")
                         + ", and refused by " + consumer + " and is " + (understood ? "not" : ""));
     }
 
     private JsonNode schema(JsonNode contract) {
         String owner = place.direction() == Direction.REQUEST ? "requestBody" : "responses/200";
-        JsonPointer pointer = JsonPointer.compile("/paths/~1things/post/" + owner + "/content/application~1json/schema");
+        JsonPointer pointer =
+                JsonPointer.compile("/paths/~1things/post/" + owner + "/content/application~1json/schema");
         return IndependentSchema.of(contract, pointer, place.direction());
     }
 

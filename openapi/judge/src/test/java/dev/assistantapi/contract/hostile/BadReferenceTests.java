@@ -25,12 +25,23 @@ class BadReferenceTests {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "#/components/schemas/Nowhere", "nowhere.yaml", "nowhere.yaml#/a", "#nowhere", "#/a~2b", "#/%zz", "%zz.yaml", ".",
+    @ValueSource(
+            strings = {
+                "#/components/schemas/Nowhere",
+                "nowhere.yaml",
+                "nowhere.yaml#/a",
+                "#nowhere",
+                "#/a~2b",
+                "#/%zz",
+                "%zz.yaml",
+                ".",
                 "..",
-        "https://example.com/a.yaml", "//example.com/a.yaml", "file:///etc/hostname", "\\u0000.yaml",
+                "https://example.com/a.yaml",
+                "//example.com/a.yaml",
+                "file:///etc/hostname",
+                "\\u0000.yaml",
                 "#/paths/~1things/post/nothing"
-    })
+            })
     void shouldRefuseASchemaThatLeadsAstray(String reference) throws IOException {
         UnusableDocumentException refusal = refusal(Judged.contract("{$ref: \"" + reference + "\"}", ""));
 
@@ -40,7 +51,8 @@ class BadReferenceTests {
 
     @Test
     void shouldRefuseSchemasThatReferToEachOtherAlone() throws IOException {
-        String circle = Judged.contract("{$ref: '#/components/schemas/A'}",
+        String circle = Judged.contract(
+                "{$ref: '#/components/schemas/A'}",
                 "A: {$ref: '#/components/schemas/B'}, B: {$ref: '#/components/schemas/A'}");
 
         assertThat(refusal(circle).reason()).contains("circle");
@@ -48,15 +60,17 @@ class BadReferenceTests {
 
     @Test
     void shouldRefuseAPathThatRefersToItself() throws IOException {
-        String circle = GOOD.replace("  /things:\n    post:", "  /loop: {$ref: '#/paths/~1loop'}\n  /things:\n    post:");
+        String circle =
+                GOOD.replace("  /things:\n    post:", "  /loop: {$ref: '#/paths/~1loop'}\n  /things:\n    post:");
 
         assertThat(refusal(circle).line()).isPositive();
     }
 
     @Test
     void shouldRefuseAParameterThatRefersToItself() throws IOException {
-        String circle = GOOD.replace("operationId: sendThing",
-                "operationId: sendThing\n      parameters: [{$ref: '#/components/parameters/A'}]")
+        String circle = GOOD.replace(
+                        "operationId: sendThing",
+                        "operationId: sendThing\n      parameters: [{$ref: '#/components/parameters/A'}]")
                 + "  parameters: {A: {$ref: '#/components/parameters/A'}}\n";
 
         assertThat(refusal(circle).reason()).contains("circle");
@@ -65,28 +79,37 @@ class BadReferenceTests {
     @ParameterizedTest
     @ValueSource(strings = {"allOf", "anyOf", "oneOf"})
     void shouldNotCallGreenASchemaThatContainsItselfInPlace(String keyword) {
-        String circle = Judged.contract("{$ref: '#/components/schemas/A'}",
+        String circle = Judged.contract(
+                "{$ref: '#/components/schemas/A'}",
                 "A: {" + keyword + ": [{$ref: '#/components/schemas/A'}, {type: string}]}");
         Throwable[] refusal = new Throwable[1];
         Verdict[] verdict = {Verdict.UNDECIDED};
 
         refusal[0] = catchThrowable(() -> verdict[0] = Judged.compare(GOOD, circle));
 
-        assertThat(refusal[0]).satisfiesAnyOf(
-                none -> assertThat(none).isNull(), some -> assertThat(some).isInstanceOf(UnusableDocumentException.class));
+        assertThat(refusal[0])
+                .satisfiesAnyOf(
+                        none -> assertThat(none).isNull(),
+                        some -> assertThat(some).isInstanceOf(UnusableDocumentException.class));
         assertThat(verdict[0]).isIn(Verdict.UNDECIDED, Verdict.BREAKING);
     }
 
     @Test
     void shouldReadFilesThatReferToEachOther() throws IOException {
-        Path first = Files.writeString(folder.resolve("first.yaml"), Judged.contract("{$ref: 'second.yaml#/Node'}", ""));
-        Files.writeString(folder.resolve("second.yaml"),
+        Path first =
+                Files.writeString(folder.resolve("first.yaml"), Judged.contract("{$ref: 'second.yaml#/Node'}", ""));
+        Files.writeString(
+                folder.resolve("second.yaml"),
                 "Node: {type: object, properties: {next: {$ref: 'third.yaml#/Node'}}}\n");
-        Files.writeString(folder.resolve("third.yaml"),
+        Files.writeString(
+                folder.resolve("third.yaml"),
                 "Node: {type: object, properties: {next: {$ref: 'second.yaml#/Node'}}}\n");
 
-        Verdict verdict = assertTimeoutPreemptively(Judged.LIMIT,
-                () -> new ContractComparison().compare(OpenApi.read(first), OpenApi.read(first)).verdict());
+        Verdict verdict = assertTimeoutPreemptively(
+                Judged.LIMIT,
+                () -> new ContractComparison()
+                        .compare(OpenApi.read(first), OpenApi.read(first))
+                        .verdict());
 
         assertThat(verdict).isEqualTo(Verdict.NONE);
     }
@@ -94,7 +117,8 @@ class BadReferenceTests {
     private UnusableDocumentException refusal(String contract) throws IOException {
         Path old = Files.writeString(folder.resolve("old.yaml"), GOOD);
         Path recent = Files.writeString(folder.resolve("new.yaml"), contract);
-        Throwable thrown = assertTimeoutPreemptively(Judged.LIMIT,
+        Throwable thrown = assertTimeoutPreemptively(
+                Judged.LIMIT,
                 () -> catchThrowable(() -> new ContractComparison().compare(OpenApi.read(old), OpenApi.read(recent))));
         assertThat(thrown).isInstanceOf(UnusableDocumentException.class);
         return (UnusableDocumentException) thrown;

@@ -46,9 +46,10 @@ class HugeSchemaTests {
         String chain = IntStream.range(0, length)
                 .mapToObj(i -> "C%d: {allOf: [{$ref: '#/components/schemas/C%d'}]}".formatted(i, i + 1))
                 .collect(Collectors.joining(", "));
-        String before = Judged.contract("{$ref: '#/components/schemas/C0'}", chain + ", C" + length + ": {type: string}");
-        String after = Judged.contract("{$ref: '#/components/schemas/C0'}", chain + ", C" + length
-                + ": {type: string, maxLength: 5}");
+        String before =
+                Judged.contract("{$ref: '#/components/schemas/C0'}", chain + ", C" + length + ": {type: string}");
+        String after = Judged.contract(
+                "{$ref: '#/components/schemas/C0'}", chain + ", C" + length + ": {type: string, maxLength: 5}");
 
         assertThat(Judged.compare(before, before)).isEqualTo(Verdict.NONE);
         assertThat(Judged.compare(before, after)).isIn(Verdict.BREAKING, Verdict.UNDECIDED);
@@ -58,12 +59,13 @@ class HugeSchemaTests {
     @CsvSource({"400", "1000", "2000"})
     void shouldFollowALongChainOfMembers(int length) {
         String chain = IntStream.range(0, length)
-                .mapToObj(i -> "C%d: {type: object, properties: {next: {$ref: '#/components/schemas/C%d'}}}".formatted(i,
-                        i + 1))
+                .mapToObj(i -> "C%d: {type: object, properties: {next: {$ref: '#/components/schemas/C%d'}}}"
+                        .formatted(i, i + 1))
                 .collect(Collectors.joining(", "));
-        String before = Judged.contract("{$ref: '#/components/schemas/C0'}", chain + ", C" + length + ": {type: string}");
-        String after = Judged.contract("{$ref: '#/components/schemas/C0'}", chain + ", C" + length
-                + ": {type: string, maxLength: 5}");
+        String before =
+                Judged.contract("{$ref: '#/components/schemas/C0'}", chain + ", C" + length + ": {type: string}");
+        String after = Judged.contract(
+                "{$ref: '#/components/schemas/C0'}", chain + ", C" + length + ": {type: string, maxLength: 5}");
 
         assertThat(Judged.compare(before, after)).isIn(Verdict.BREAKING, Verdict.UNDECIDED);
     }
@@ -87,8 +89,8 @@ class HugeSchemaTests {
 
     @Test
     void shouldCompareALongEnum() {
-        String before = "{enum: [" + IntStream.range(0, 50_000).mapToObj(Integer::toString)
-                .collect(Collectors.joining(", ")) + "]}";
+        String before = "{enum: ["
+                + IntStream.range(0, 50_000).mapToObj(Integer::toString).collect(Collectors.joining(", ")) + "]}";
         String after = before.replace(", 25000,", ",");
 
         assertThat(Judged.compareSchemas(before, after)).isEqualTo(Verdict.BREAKING);
@@ -137,33 +139,45 @@ class HugeSchemaTests {
     }
 
     private static String variants(String keyword, int count, int lastMaximum) {
-        return "{" + keyword + ": [" + IntStream.range(0, count)
-                .mapToObj(i -> "{type: object, required: [k], properties: {k: {const: %d}, n: {type: integer, maximum: %d}}}"
-                        .formatted(i, i == count - 1 ? lastMaximum : 9))
-                .collect(Collectors.joining(", ")) + "]}";
+        return "{" + keyword + ": ["
+                + IntStream.range(0, count)
+                        .mapToObj(i ->
+                                "{type: object, required: [k], properties: {k: {const: %d}, n: {type: integer, maximum: %d}}}"
+                                        .formatted(i, i == count - 1 ? lastMaximum : 9))
+                        .collect(Collectors.joining(", "))
+                + "]}";
     }
 
     private static String choices(int count, int last) {
-        return "{type: object, allOf: [" + IntStream.range(0, count)
-                .mapToObj(i -> "{anyOf: [{required: [a%d]}, {required: [b%d]}]}".formatted(i, i == count - 1 ? last : i))
-                .collect(Collectors.joining(", ")) + "]}";
+        return "{type: object, allOf: ["
+                + IntStream.range(0, count)
+                        .mapToObj(i -> "{anyOf: [{required: [a%d]}, {required: [b%d]}]}"
+                                .formatted(i, i == count - 1 ? last : i))
+                        .collect(Collectors.joining(", "))
+                + "]}";
     }
 
     private static String members(int count, String lastType) {
-        return "{type: object, properties: {" + IntStream.range(0, count)
-                .mapToObj(i -> "p%d: {type: %s}".formatted(i, i == count - 1 ? lastType : "string"))
-                .collect(Collectors.joining(", ")) + "}}";
+        return "{type: object, properties: {"
+                + IntStream.range(0, count)
+                        .mapToObj(i -> "p%d: {type: %s}".formatted(i, i == count - 1 ? lastType : "string"))
+                        .collect(Collectors.joining(", "))
+                + "}}";
     }
 
     private static String patterns(int count, String lastType) {
-        return "{type: object, patternProperties: {" + IntStream.range(0, count)
-                .mapToObj(i -> "'^[a-z]*%d[a-z]*$': {type: %s}".formatted(i, i == count - 1 ? lastType : "string"))
-                .collect(Collectors.joining(", ")) + "}}";
+        return "{type: object, patternProperties: {"
+                + IntStream.range(0, count)
+                        .mapToObj(i ->
+                                "'^[a-z]*%d[a-z]*$': {type: %s}".formatted(i, i == count - 1 ? lastType : "string"))
+                        .collect(Collectors.joining(", "))
+                + "}}";
     }
 
     private static String branches(int count, String leaf) {
-        return "leaf: {type: " + leaf + "}, " + IntStream.range(0, count)
-                .mapToObj(i -> "b%d: {$ref: '#/components/schemas/A'}".formatted(i))
-                .collect(Collectors.joining(", "));
+        return "leaf: {type: " + leaf + "}, "
+                + IntStream.range(0, count)
+                        .mapToObj(i -> "b%d: {$ref: '#/components/schemas/A'}".formatted(i))
+                        .collect(Collectors.joining(", "));
     }
 }

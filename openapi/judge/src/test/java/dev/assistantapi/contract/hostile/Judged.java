@@ -17,8 +17,11 @@ final class Judged {
     private Judged() {}
 
     static Verdict compare(String before, String after) {
-        return assertTimeoutPreemptively(LIMIT,
-                () -> new ContractComparison().compare(parse("old.yaml", before), parse("new.yaml", after)).verdict());
+        return assertTimeoutPreemptively(
+                LIMIT,
+                () -> new ContractComparison()
+                        .compare(parse("old.yaml", before), parse("new.yaml", after))
+                        .verdict());
     }
 
     /** Two contracts whose one request has these schemas, written in flow style; all of them in components. */

@@ -39,7 +39,9 @@ class SpoiltContractTests {
         }
 
         assertThat(places).hasSizeGreaterThan(150);
-        assertThat(wrong).as("%s comparisons neither refused nor judged", wrong.size()).isEmpty();
+        assertThat(wrong)
+                .as("%s comparisons neither refused nor judged", wrong.size())
+                .isEmpty();
     }
 
     private static void compare(JsonNode before, JsonNode after, String what, List<String> wrong) {
@@ -50,8 +52,8 @@ class SpoiltContractTests {
                 wrong.add("\n" + what + ": no place in " + e.getMessage());
             }
         } catch (RuntimeException | StackOverflowError e) {
-            wrong.add("\n" + what + ": " + e + " at " + List.of(e.getStackTrace()).subList(0, Math.min(4,
-                    e.getStackTrace().length)));
+            wrong.add("\n" + what + ": " + e + " at "
+                    + List.of(e.getStackTrace()).subList(0, Math.min(4, e.getStackTrace().length)));
         }
     }
 
@@ -60,7 +62,8 @@ class SpoiltContractTests {
     }
 
     private static JsonNode contract() throws IOException {
-        try (var in = Objects.requireNonNull(SpoiltContractTests.class.getResourceAsStream("/hostile/everything.yaml"))) {
+        try (var in =
+                Objects.requireNonNull(SpoiltContractTests.class.getResourceAsStream("/hostile/everything.yaml"))) {
             return OpenApi.parse("everything.yaml", in.readAllBytes()).root().node();
         }
     }

@@ -51,10 +51,13 @@ class UnusableFileTests {
                 Arguments.of("a number with a vast exponent", "openapi: 3.1.0\nx: 1e999999999\n", 2),
                 Arguments.of("a JSON number with a vast exponent", "{\"openapi\": \"3.1.0\",\n\"x\": 1e999999999}", 2),
                 Arguments.of("a number of a million digits", "openapi: 3.1.0\nx: " + "9".repeat(1_000_000) + "\n", 2),
-                Arguments.of("JSON 10,000 deep", "{\"openapi\": \"3.1.0\", \"x\": " + "[".repeat(10_000)
-                        + "]".repeat(10_000) + "}", 1),
+                Arguments.of(
+                        "JSON 10,000 deep",
+                        "{\"openapi\": \"3.1.0\", \"x\": " + "[".repeat(10_000) + "]".repeat(10_000) + "}",
+                        1),
                 Arguments.of("JSON 10,000 deep and open", "{\"x\":".repeat(10_000), 1),
-                Arguments.of("YAML 10,000 deep", "openapi: 3.1.0\nx: " + "[".repeat(10_000) + "]".repeat(10_000) + "\n", 2),
+                Arguments.of(
+                        "YAML 10,000 deep", "openapi: 3.1.0\nx: " + "[".repeat(10_000) + "]".repeat(10_000) + "\n", 2),
                 Arguments.of("a million brackets", "openapi: 3.1.0\nx: " + "[".repeat(1_000_000), 2),
                 Arguments.of("a billion laughs", laughs(), 2),
                 Arguments.of("a long list, many times", quadratic(), 2));
@@ -83,8 +86,9 @@ class UnusableFileTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"PK\u0003\u0004\u0000\u0000", "%PDF-1.7\n", "\u0000\u0000\u0000", "GIF89a\u0001",
-            "<html></html>"})
+    @ValueSource(
+            strings = {"PK\u0003\u0004\u0000\u0000", "%PDF-1.7\n", "\u0000\u0000\u0000", "GIF89a\u0001", "<html></html>"
+            })
     void shouldRefuseOtherKindsOfFiles(String text) throws IOException {
         Path file = Files.write(folder.resolve("contract.yaml"), text.getBytes(StandardCharsets.UTF_8));
 

@@ -69,8 +69,7 @@ class ContractReviewTests {
         Files.createDirectories(folder.resolve("released"));
         Path released = folder.resolve("released/assistant-1.0.0.yaml");
         Files.writeString(released, CONTRACT);
-        Files.writeString(
-                folder.resolve("released/SHA256SUMS"), Sha256Sums.of(released) + "  assistant-1.0.0.yaml\n");
+        Files.writeString(folder.resolve("released/SHA256SUMS"), Sha256Sums.of(released) + "  assistant-1.0.0.yaml\n");
     }
 
     @Test
@@ -97,7 +96,8 @@ class ContractReviewTests {
     void shouldBeGreenWhenTheVersionIsRaisedFarEnough() throws IOException {
         version = "2.0.0";
 
-        assertThat(rules(review(CONTRACT.replace("maxLength: 40", "maxLength: 30")))).isEmpty();
+        assertThat(rules(review(CONTRACT.replace("maxLength: 40", "maxLength: 30"))))
+                .isEmpty();
     }
 
     @Test
@@ -115,7 +115,8 @@ class ContractReviewTests {
     void shouldLetADeprecatedOperationGoAfterItsSunset() throws IOException {
         version = "2.0.0";
 
-        assertThat(rules(review(CONTRACT.replaceFirst("(?s)    get:.*?    post:", "    post:")))).isEmpty();
+        assertThat(rules(review(CONTRACT.replaceFirst("(?s)    get:.*?    post:", "    post:"))))
+                .isEmpty();
     }
 
     @Test
@@ -127,7 +128,9 @@ class ContractReviewTests {
 
         assertThat(List.of(operation, property, value)).allSatisfy(review -> {
             assertThat(rules(review)).containsExactly("removed-before-sunset");
-            assertThat(failures(review).get(0).remedy()).contains("deprecated: true").contains("x-sunset");
+            assertThat(failures(review).get(0).remedy())
+                    .contains("deprecated: true")
+                    .contains("x-sunset");
         });
         assertThat(failures(property).get(0).message()).contains("2030-01-31 has not passed");
         assertThat(failures(value).get(0).message()).contains("never deprecated");
@@ -157,8 +160,10 @@ class ContractReviewTests {
     @Test
     void shouldRefuseANewDayThatHasPassed() throws IOException {
         version = "1.1.0";
-        Review passed = review(CONTRACT.replace("maxLength: 40", "maxLength: 40, deprecated: true, x-sunset: 2026-11-23"));
-        Review ahead = review(CONTRACT.replace("maxLength: 40", "maxLength: 40, deprecated: true, x-sunset: 2027-01-31"));
+        Review passed =
+                review(CONTRACT.replace("maxLength: 40", "maxLength: 40, deprecated: true, x-sunset: 2026-11-23"));
+        Review ahead =
+                review(CONTRACT.replace("maxLength: 40", "maxLength: 40, deprecated: true, x-sunset: 2027-01-31"));
 
         assertThat(rules(passed)).containsExactly("sunset-moved");
         assertThat(rules(ahead)).isEmpty();
@@ -198,7 +203,11 @@ class ContractReviewTests {
         assertThat(rules(review)).isEmpty();
         assertThat(review.comparison().verdict()).isEqualTo(Verdict.BREAKING);
         assertThat(List.of(
-                        new TextReport(false), new MarkdownReport(), new JsonReport(), new SarifReport(), new HtmlReport()))
+                        new TextReport(false),
+                        new MarkdownReport(),
+                        new JsonReport(),
+                        new SarifReport(),
+                        new HtmlReport()))
                 .allSatisfy(report -> assertThat(report.write(review))
                         .contains("Ada")
                         .contains("2026-12-31")
@@ -220,7 +229,10 @@ class ContractReviewTests {
         assertThat(failures(review).get(0).remedy()).contains("place: " + fingerprint);
 
         String rule = review.changes().get(0).finding().rule();
-        Files.writeString(folder.resolve("waivers.yaml"), "- {rule: " + rule + ", place: '" + fingerprint + "', reason: asked them, owner: Ada, expires: 2026-12-31}\n");
+        Files.writeString(
+                folder.resolve("waivers.yaml"),
+                "- {rule: " + rule + ", place: '" + fingerprint
+                        + "', reason: asked them, owner: Ada, expires: 2026-12-31}\n");
         assertThat(rules(review(undecidable))).isEmpty();
     }
 
@@ -255,8 +267,7 @@ class ContractReviewTests {
         StyleReport notRun = review(CONTRACT).gate().style();
 
         assertThat(run.findings())
-                .containsExactly(
-                        new StyleReport.StyleFinding("patch-has-412", "error", "assistant.yaml", 7, "no 412"));
+                .containsExactly(new StyleReport.StyleFinding("patch-has-412", "error", "assistant.yaml", 7, "no 412"));
         assertThat(notRun.notRun()).isEqualTo("there is no Node");
     }
 
@@ -268,7 +279,8 @@ class ContractReviewTests {
 
         assertThat(page).isNotEmptyFile();
         assertThat(List.of("review.md", "review.json", "review.sarif", "review.xml", "changelog.md"))
-                .allSatisfy(name -> assertThat(folder.resolve("out").resolve(name)).isNotEmptyFile());
+                .allSatisfy(
+                        name -> assertThat(folder.resolve("out").resolve(name)).isNotEmptyFile());
         assertThat(folder.resolve("out/gate.txt")).content().contains("red for one reason", "index.html");
         new ReviewFolder(folder.resolve("out")).write(review(CONTRACT));
         assertThat(folder.resolve("out/gate.txt")).hasContent("green");

@@ -46,12 +46,14 @@ class ReportsTests {
             "<script>alert(1)</script> \"'& | `code` [x](http://evil.example) @team ![i](//e) ]]>"
                     + " \u001B[31m \u0007 \u202E \uFFFE\n# head";
 
-    private final Waiver waiver = new Waiver("rule", HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, LocalDate.of(2026, 12, 31), 3);
+    private final Waiver waiver =
+            new Waiver("rule", HOSTILE, HOSTILE, HOSTILE, HOSTILE, HOSTILE, LocalDate.of(2026, 12, 31), 3);
 
     @Test
     void shouldWriteJsonThatItsSchemaDescribes() throws IOException {
         assertThat(errors(new JsonReport().write(gated()))).isEmpty();
-        assertThat(errors(new JsonReport().write(Review.of(SampleFinding.result())))).isEmpty();
+        assertThat(errors(new JsonReport().write(Review.of(SampleFinding.result()))))
+                .isEmpty();
         assertThat(errors("{\"formatVersion\": 1}")).isNotEmpty();
     }
 
@@ -65,12 +67,18 @@ class ReportsTests {
         assertThat(finding.path("fingerprint").stringValue()).hasSize(16);
         assertThat(finding.path("witness").path("acceptedBy").stringValue()).isEqualTo("old");
         assertThat(finding.path("waiver").path("owner").stringValue()).isEqualTo(HOSTILE);
-        assertThat(finding.path("consumers").path(0).path("interactions").path(0).stringValue()).isEqualTo(HOSTILE);
+        assertThat(finding.path("consumers")
+                        .path(0)
+                        .path("interactions")
+                        .path(0)
+                        .stringValue())
+                .isEqualTo(HOSTILE);
     }
 
     @Test
     void shouldLeaveSourceBreakingOutOfTheVerdictOfTheWire() {
-        Review review = Review.of(SampleFinding.result(SampleFinding.of("operation-id-changed", Verdict.SOURCE_BREAKING)));
+        Review review =
+                Review.of(SampleFinding.result(SampleFinding.of("operation-id-changed", Verdict.SOURCE_BREAKING)));
 
         assertThat(review.comparison().verdict()).isEqualTo(Verdict.SOURCE_BREAKING);
         assertThat(review.wireVerdict()).isEqualTo(Verdict.COMPATIBLE);
@@ -78,20 +86,30 @@ class ReportsTests {
 
     @Test
     void shouldWriteSarifWithRulesPlacesFingerprintsAndSuppressions() {
-        JsonNode run = JsonMapper.shared().readTree(new SarifReport().write(gated())).path("runs").path(0);
+        JsonNode run = JsonMapper.shared()
+                .readTree(new SarifReport().write(gated()))
+                .path("runs")
+                .path(0);
         JsonNode result = run.path("results").path(0);
 
         assertThat(run.path("results").size()).isEqualTo(4);
         JsonNode rules = run.at("/tool/driver/rules");
-        run.path("results").forEach(one -> assertThat(rules.path(one.path("ruleIndex").asInt(-1)).path("id"))
-                .isEqualTo(one.path("ruleId")));
+        run.path("results")
+                .forEach(one -> assertThat(
+                                rules.path(one.path("ruleIndex").asInt(-1)).path("id"))
+                        .isEqualTo(one.path("ruleId")));
         assertThat(result.path("level").stringValue()).isEqualTo("error");
-        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri").stringValue())
+        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .stringValue())
                 .startsWith("new%20%3Cscript%3E")
                 .doesNotContain(" ", "\n", "<");
-        assertThat(result.at("/locations/0/physicalLocation/region/startLine").intValue()).isEqualTo(9);
-        assertThat(result.at("/relatedLocations/0/physicalLocation/region/startLine").intValue()).isEqualTo(7);
-        assertThat(result.path("partialFingerprints").path("contract/v1").stringValue()).hasSize(16);
+        assertThat(result.at("/locations/0/physicalLocation/region/startLine").intValue())
+                .isEqualTo(9);
+        assertThat(result.at("/relatedLocations/0/physicalLocation/region/startLine")
+                        .intValue())
+                .isEqualTo(7);
+        assertThat(result.path("partialFingerprints").path("contract/v1").stringValue())
+                .hasSize(16);
         assertThat(result.at("/suppressions/0/status").stringValue()).isEqualTo("accepted");
         assertThat(run.path("results").path(1).has("suppressions")).isFalse();
     }
@@ -129,8 +147,12 @@ class ReportsTests {
         String prose = markdown.replaceAll("(?s)(`+)(?!`).+?(?<!`)\\1(?!`)|<code>.*?</code>", "");
         assertThat(prose).doesNotContain("](", "@team", "| `", "\u001B");
         assertThat(prose.replaceAll("\\\\.", "")).doesNotContain("<script", "http:");
-        assertThat(markdown.lines().filter(line -> line.startsWith("| "))).allSatisfy(row ->
-                assertThat(row.replace("\\|", "").chars().filter(one -> one == '|').count()).isEqualTo(5));
+        assertThat(markdown.lines().filter(line -> line.startsWith("| ")))
+                .allSatisfy(row -> assertThat(row.replace("\\|", "")
+                                .chars()
+                                .filter(one -> one == '|')
+                                .count())
+                        .isEqualTo(5));
         assertThat(markdown.lines()).noneMatch(line -> line.startsWith("# head") && !inBlock(markdown, line));
     }
 
@@ -139,7 +161,8 @@ class ReportsTests {
         String text = new TextReport(false).write(gated());
 
         assertThat(text).contains("\\u001B[31m").contains("\\u202E");
-        assertThat(text.chars().filter(one -> one != '\n' && Character.isISOControl(one))).isEmpty();
+        assertThat(text.chars().filter(one -> one != '\n' && Character.isISOControl(one)))
+                .isEmpty();
     }
 
     @Test
@@ -176,10 +199,10 @@ class ReportsTests {
     }
 
     private Review gated() {
-        Finding breaking = SampleFinding.of(
-                "request-max-length-decreased", Verdict.BREAKING, HOSTILE, SampleFinding.body("a"));
-        Finding undecided = SampleFinding.of(
-                "response-enum-value-added", Verdict.UNDECIDED, HOSTILE, SampleFinding.body("b"));
+        Finding breaking =
+                SampleFinding.of("request-max-length-decreased", Verdict.BREAKING, HOSTILE, SampleFinding.body("a"));
+        Finding undecided =
+                SampleFinding.of("response-enum-value-added", Verdict.UNDECIDED, HOSTILE, SampleFinding.body("b"));
         return new Review(
                 SampleFinding.result(breaking, undecided),
                 List.of(
@@ -190,7 +213,8 @@ class ReportsTests {
                 new GateResult(
                         List.of(
                                 new GateFailure("undecided", HOSTILE, 9, HOSTILE, HOSTILE, undecided.fingerprint()),
-                                new GateFailure("version-not-raised", "openapi/assistant.yaml", 5, HOSTILE, HOSTILE, null)),
+                                new GateFailure(
+                                        "version-not-raised", "openapi/assistant.yaml", 5, HOSTILE, HOSTILE, null)),
                         List.of(waiver),
                         new PactsRead("pacts", 1, 2),
                         new StyleReport(
@@ -204,8 +228,11 @@ class ReportsTests {
 
     private static List<String> errors(String json) throws IOException {
         try (InputStream schema = JsonReport.class.getResourceAsStream("review.schema.json")) {
-            Schema described = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(schema);
-            return described.validate(json, InputFormat.JSON).stream().map(Object::toString).toList();
+            Schema described = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(schema);
+            return described.validate(json, InputFormat.JSON).stream()
+                    .map(Object::toString)
+                    .toList();
         }
     }
 }

@@ -59,7 +59,9 @@ final class Rooms {
                     .toList();
             if (next.isEmpty()) {
                 throw new IllegalStateException("Rooms that use each other in a circle: "
-                        + uses.keySet().stream().filter(room -> !sorted.contains(room)).toList());
+                        + uses.keySet().stream()
+                                .filter(room -> !sorted.contains(room))
+                                .toList());
             }
             sorted.addAll(next);
         }
@@ -74,7 +76,9 @@ final class Rooms {
                                 room,
                                 classes.get(room).size(),
                                 descriptions.get(room),
-                                uses.get(room).stream().map(used -> "`" + used + "`").collect(Collectors.joining(", "))))
+                                uses.get(room).stream()
+                                        .map(used -> "`" + used + "`")
+                                        .collect(Collectors.joining(", "))))
                 .collect(Collectors.joining("", "| room | classes | what it is for | uses |\n|---|---|---|---|\n", ""));
     }
 
@@ -84,7 +88,11 @@ final class Rooms {
         for (String room : fromTheGroundUp()) {
             for (String used : uses.get(room)) {
                 if (uses.get(room).stream().noneMatch(other -> reaches(other, used))) {
-                    picture.append("    ").append(room).append(" --> ").append(used).append('\n');
+                    picture.append("    ")
+                            .append(room)
+                            .append(" --> ")
+                            .append(used)
+                            .append('\n');
                 }
             }
         }

@@ -20,14 +20,19 @@ import org.junit.jupiter.api.Test;
 class RoomsTests {
 
     private static final int MOST_CLASSES = 20;
-    private static final Pattern FIRST_SENTENCE = Pattern.compile("/\\*\\*\\s*\\* (.+?\\.)\\s*\\*\\s*\\* <p>", Pattern.DOTALL);
+    private static final Pattern FIRST_SENTENCE =
+            Pattern.compile("/\\*\\*\\s*\\* (.+?\\.)\\s*\\*\\s*\\* <p>", Pattern.DOTALL);
     private static final List<Path> SOURCES = List.of(
-            Path.of("src/main/java/dev/assistantapi/contract"), Path.of("../reader/src/main/java/dev/assistantapi/contract"));
+            Path.of("src/main/java/dev/assistantapi/contract"),
+            Path.of("../reader/src/main/java/dev/assistantapi/contract"));
 
     private final Rooms rooms = new Rooms(new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importUrls(List.of(
-                    ContractComparison.class.getProtectionDomain().getCodeSource().getLocation(),
+                    ContractComparison.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation(),
                     OpenApi.class.getProtectionDomain().getCodeSource().getLocation())));
 
     @Test
@@ -37,8 +42,8 @@ class RoomsTests {
 
     @Test
     void shouldBeSmall() {
-        assertThat(rooms.classes()).allSatisfy((room, classes) ->
-                assertThat(classes).as(room).hasSizeLessThanOrEqualTo(MOST_CLASSES));
+        assertThat(rooms.classes())
+                .allSatisfy((room, classes) -> assertThat(classes).as(room).hasSizeLessThanOrEqualTo(MOST_CLASSES));
     }
 
     @Test
@@ -68,12 +73,16 @@ class RoomsTests {
                 Path file = source.resolve(room.replace('.', '/')).resolve("package-info.java");
                 if (Files.exists(file)) {
                     Matcher sentence = FIRST_SENTENCE.matcher(Files.readString(file));
-                    assertThat(sentence.find()).as("%s has a first paragraph", file).isTrue();
+                    assertThat(sentence.find())
+                            .as("%s has a first paragraph", file)
+                            .isTrue();
                     descriptions.put(room, sentence.group(1).replaceAll("\\{@code ([^}]*)}", "`$1`"));
                 }
             }
         }
-        assertThat(descriptions.keySet()).as("rooms with a package-info").isEqualTo(rooms.classes().keySet());
+        assertThat(descriptions.keySet())
+                .as("rooms with a package-info")
+                .isEqualTo(rooms.classes().keySet());
         return descriptions;
     }
 }

@@ -18,9 +18,13 @@ class SchemaComparisonTests {
     }
 
     private static Located schema(String version, String name, String text) {
-        String contract = "openapi: " + version + "\ninfo: {title: t, version: 1.0.0}\npaths: {}\ncomponents: {schemas: {S: " + text + "}}\n";
+        String contract = "openapi: " + version
+                + "\ninfo: {title: t, version: 1.0.0}\npaths: {}\ncomponents: {schemas: {S: " + text + "}}\n";
         return OpenApi.parse(name, contract.getBytes(StandardCharsets.UTF_8))
-                .root().child("components").child("schemas").child("S");
+                .root()
+                .child("components")
+                .child("schemas")
+                .child("S");
     }
 
     private static List<SchemaDifference> compare(String before, String after, Direction direction, ValueForm form) {
@@ -29,8 +33,12 @@ class SchemaComparisonTests {
 
     /** As JSON, in the version that has {@code nullable}. */
     private static List<SchemaDifference> compare30(String before, String after, Direction direction) {
-        return new SchemaComparison().compare(
-                schema("3.0.3", "old.yaml", before), schema("3.0.3", "new.yaml", after), direction, ValueForm.JSON);
+        return new SchemaComparison()
+                .compare(
+                        schema("3.0.3", "old.yaml", before),
+                        schema("3.0.3", "new.yaml", after),
+                        direction,
+                        ValueForm.JSON);
     }
 
     private static SchemaDifference only(String before, String after, Direction direction) {
@@ -63,7 +71,8 @@ class SchemaComparisonTests {
 
     @Test
     void shouldSayWhyItCannotDecide() {
-        SchemaDifference difference = only("{type: array, maxItems: 9000000}", "{type: array, maxItems: 8000000}", Direction.REQUEST);
+        SchemaDifference difference =
+                only("{type: array, maxItems: 9000000}", "{type: array, maxItems: 8000000}", Direction.REQUEST);
 
         assertThat(difference.outcome()).isEqualTo(Outcome.UNDECIDED);
         assertThat(difference.reason()).contains("8000001 items");
@@ -74,23 +83,28 @@ class SchemaComparisonTests {
         assertThat(compare(
                         "{type: string, enum: [a, b]}",
                         "{type: string, enum: [a, b], maxLength: 5, pattern: '^[a-z]$'}",
-                        Direction.REQUEST, ValueForm.JSON))
+                        Direction.REQUEST,
+                        ValueForm.JSON))
                 .isEmpty();
     }
 
     @Test
     void shouldProveThatARecursiveSchemaIsOnlyWidened() {
-        String tree = "{type: object, properties: {value: {type: integer, maximum: %d}, children: {type: array, items: {$ref: '#/components/schemas/S'}}}}";
+        String tree =
+                "{type: object, properties: {value: {type: integer, maximum: %d}, children: {type: array, items: {$ref: '#/components/schemas/S'}}}}";
 
-        assertThat(only(tree.formatted(5), tree.formatted(6), Direction.REQUEST).outcome()).isEqualTo(Outcome.COMPATIBLE);
+        assertThat(only(tree.formatted(5), tree.formatted(6), Direction.REQUEST).outcome())
+                .isEqualTo(Outcome.COMPATIBLE);
     }
 
     @Test
     void shouldReadTheCharactersOfANumberAsAStringWhereValuesTravelAsText() {
         assertThat(compare("{type: integer}", "{type: string}", Direction.REQUEST, ValueForm.TEXT))
-                .extracting(SchemaDifference::outcome).containsExactly(Outcome.SOURCE_BREAKING);
+                .extracting(SchemaDifference::outcome)
+                .containsExactly(Outcome.SOURCE_BREAKING);
         assertThat(compare("{type: integer}", "{type: string}", Direction.REQUEST, ValueForm.JSON))
-                .extracting(SchemaDifference::outcome).containsExactly(Outcome.BREAKING);
+                .extracting(SchemaDifference::outcome)
+                .containsExactly(Outcome.BREAKING);
     }
 
     @Test
@@ -99,7 +113,8 @@ class SchemaComparisonTests {
         String noNumberButZero = "{type: number, anyOf: [{const: 0}, {type: [string, boolean]}]}";
 
         assertThat(compare(numbers, noNumberButZero, Direction.REQUEST, ValueForm.TEXT))
-                .extracting(SchemaDifference::outcome).contains(Outcome.BREAKING);
+                .extracting(SchemaDifference::outcome)
+                .contains(Outcome.BREAKING);
     }
 
     @Test
@@ -107,49 +122,71 @@ class SchemaComparisonTests {
         String member = "{type: object, properties: {a: {type: %s}}, patternProperties: {'^a$': {type: number}}}";
 
         assertThat(compare(member.formatted("number"), member.formatted("string"), Direction.REQUEST, ValueForm.TEXT))
-                .extracting(SchemaDifference::outcome).contains(Outcome.BREAKING);
+                .extracting(SchemaDifference::outcome)
+                .contains(Outcome.BREAKING);
     }
 
     @Test
     void shouldReadTheCharactersOfEachMemberForThemselves() {
-        String either = "{type: object, properties: {a: {type: %s}, b: {type: integer}}, oneOf: [{required: [a]}, {required: [b]}]}";
+        String either =
+                "{type: object, properties: {a: {type: %s}, b: {type: integer}}, oneOf: [{required: [a]}, {required: [b]}]}";
 
         assertThat(compare(either.formatted("integer"), either.formatted("string"), Direction.REQUEST, ValueForm.TEXT))
-                .extracting(SchemaDifference::outcome).containsExactly(Outcome.SOURCE_BREAKING);
+                .extracting(SchemaDifference::outcome)
+                .containsExactly(Outcome.SOURCE_BREAKING);
     }
 
     @Test
     void shouldTakeASchemaThatOnlyExcludesATypeForAnyText() {
-        assertThat(compare("{not: {type: boolean}}", "{type: string, not: {type: boolean}}", Direction.REQUEST, ValueForm.TEXT))
-                .extracting(SchemaDifference::outcome).containsExactly(Outcome.SOURCE_BREAKING);
+        assertThat(compare(
+                        "{not: {type: boolean}}",
+                        "{type: string, not: {type: boolean}}",
+                        Direction.REQUEST,
+                        ValueForm.TEXT))
+                .extracting(SchemaDifference::outcome)
+                .containsExactly(Outcome.SOURCE_BREAKING);
     }
 
     @Test
     void shouldNotDecideANullableWithoutTypeThatTakesNullAway() {
-        assertThat(compare30("{type: string, nullable: true, enum: [b]}", "{not: {not: {nullable: true, enum: [b]}}}", Direction.REQUEST))
-                .extracting(SchemaDifference::outcome).contains(Outcome.UNDECIDED);
+        assertThat(compare30(
+                        "{type: string, nullable: true, enum: [b]}",
+                        "{not: {not: {nullable: true, enum: [b]}}}",
+                        Direction.REQUEST))
+                .extracting(SchemaDifference::outcome)
+                .contains(Outcome.UNDECIDED);
     }
 
     @Test
     void shouldNotShowANullThatIsUndecidedAsBreaking() {
-        assertThat(compare30("{anyOf: [{type: boolean}]}", "{anyOf: [{nullable: true, enum: [true]}]}", Direction.RESPONSE))
-                .extracting(SchemaDifference::outcome).contains(Outcome.UNDECIDED).doesNotContain(Outcome.BREAKING);
+        assertThat(compare30(
+                        "{anyOf: [{type: boolean}]}", "{anyOf: [{nullable: true, enum: [true]}]}", Direction.RESPONSE))
+                .extracting(SchemaDifference::outcome)
+                .contains(Outcome.UNDECIDED)
+                .doesNotContain(Outcome.BREAKING);
     }
 
     @Test
     void shouldExpectAMemberThatAPatternOfTheProducerNames() {
-        String alternatives = "{anyOf: [{type: object, properties: {%s: %s}}, {patternProperties: {'^a$': {type: string}}}]}";
+        String alternatives =
+                "{anyOf: [{type: object, properties: {%s: %s}}, {patternProperties: {'^a$': {type: string}}}]}";
 
-        assertThat(compare(alternatives.formatted("b", "{}"), alternatives.formatted("a", "{const: 1}"),
-                        Direction.REQUEST, ValueForm.JSON))
-                .extracting(SchemaDifference::outcome).contains(Outcome.BREAKING);
+        assertThat(compare(
+                        alternatives.formatted("b", "{}"),
+                        alternatives.formatted("a", "{const: 1}"),
+                        Direction.REQUEST,
+                        ValueForm.JSON))
+                .extracting(SchemaDifference::outcome)
+                .contains(Outcome.BREAKING);
     }
 
     @Test
     void shouldFindWhatOnlyTheWholeShows() {
         List<SchemaDifference> differences = compare(
-                "{oneOf: [{required: [a]}, {required: [b]}]}", "{oneOf: [{required: [a]}, {required: [b]}, {required: [c]}]}",
-                Direction.REQUEST, ValueForm.JSON);
+                "{oneOf: [{required: [a]}, {required: [b]}]}",
+                "{oneOf: [{required: [a]}, {required: [b]}, {required: [c]}]}",
+                Direction.REQUEST,
+                ValueForm.JSON);
 
         assertThat(differences).extracting(SchemaDifference::keyword).containsExactly("oneOf");
     }

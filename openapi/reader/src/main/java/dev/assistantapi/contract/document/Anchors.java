@@ -22,8 +22,10 @@ final class Anchors {
                     || name.equals(step.node.path("$dynamicAnchor").asString(""))) {
                 return step.place;
             }
-            step.node.properties().forEach(
-                    member -> open.add(new Step(step.place.appendProperty(member.getKey()), member.getValue())));
+            step.node
+                    .properties()
+                    .forEach(member ->
+                            open.add(new Step(step.place.appendProperty(member.getKey()), member.getValue())));
             for (int i = 0; step.node.isArray() && i < step.node.size(); i++) {
                 open.add(new Step(step.place.appendIndex(i), step.node.get(i)));
             }

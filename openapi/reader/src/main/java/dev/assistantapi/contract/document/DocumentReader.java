@@ -21,7 +21,8 @@ final class DocumentReader {
     static Document read(String name, Path path) {
         try {
             if (!Files.isRegularFile(path)) {
-                throw new UnusableDocumentException(name, 0, Files.exists(path) ? "this is no file" : "there is no such file");
+                throw new UnusableDocumentException(
+                        name, 0, Files.exists(path) ? "this is no file" : "there is no such file");
             }
             try (InputStream in = Files.newInputStream(path)) {
                 return parse(name, in.readNBytes(Limits.FILE_BYTES + 1));
@@ -55,7 +56,10 @@ final class DocumentReader {
 
     private static String text(String name, byte[] source) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(source)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(source))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new UnusableDocumentException(name, 0, "the file is not UTF-8");

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
 
     /** [x] is a list, {x} a map, {x-} a map that may have extensions; text is a string, scalar anything that has a text. */
-    private static final String OBJECTS =
-            """
+    private static final String OBJECTS = """
             Contract: info=Info servers=[Server] paths={PathItem-} webhooks={PathItem} components=Components security=[Requirement]
             Info: version=scalar
             Components: schemas={Schema} responses={Response} parameters={Parameter} requestBodies={RequestBody} \
@@ -45,7 +44,15 @@ final class Grammar {
             """;
 
     private static final Set<String> REFERABLE = Set.of(
-            "PathItem", "Parameter", "Header", "RequestBody", "Response", "Link", "Callback", "SecurityScheme", "Schema",
+            "PathItem",
+            "Parameter",
+            "Header",
+            "RequestBody",
+            "Response",
+            "Link",
+            "Callback",
+            "SecurityScheme",
+            "Schema",
             "MediaType");
 
     private static final Map<String, Form> FORMS = read();
@@ -69,7 +76,12 @@ final class Grammar {
      * @param extensible whether members of a map that begin with x- are none of its members
      * @param fields for objects, by name; made when asked for, as they may lead back here
      */
-    record Form(String name, Shape shape, boolean extensible, @Nullable Form of, Map<String, Supplier<Form>> fields) {
+    record Form(
+            String name,
+            Shape shape,
+            boolean extensible,
+            @Nullable Form of,
+            Map<String, Supplier<Form>> fields) {
 
         /** What the items of a list or the members of a map are. */
         Form inner() {

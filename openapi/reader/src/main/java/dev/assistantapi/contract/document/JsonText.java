@@ -43,8 +43,8 @@ final class JsonText {
             case PROPERTY_NAME -> tree.name(parser.currentName(), line);
             case VALUE_STRING -> tree.value(JsonNodeFactory.instance.stringNode(parser.getString()), line);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> tree.number(parser.getString(), line);
-            case VALUE_TRUE, VALUE_FALSE -> tree.value(
-                    JsonNodeFactory.instance.booleanNode(token == JsonToken.VALUE_TRUE), line);
+            case VALUE_TRUE, VALUE_FALSE ->
+                tree.value(JsonNodeFactory.instance.booleanNode(token == JsonToken.VALUE_TRUE), line);
             default -> tree.value(JsonNodeFactory.instance.nullNode(), line);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * A value of a contract, together with the file and place where it stands. It may be missing: {@link #exists()} tells.
@@ -46,6 +47,11 @@ public final class Located {
                     : current.child(rest.getMatchingProperty());
         }
         return current;
+    }
+
+    /** Nothing, at this place: for the contract in which what a change is about is missing. */
+    public Located nothing() {
+        return new Located(contract, document, this, "none", MissingNode.getInstance());
     }
 
     /** The contract that this belongs to. */
@@ -91,7 +97,8 @@ public final class Located {
 
     /** The item with this index, which may be missing. References are not followed. */
     public Located child(int index) {
-        return new Located(contract, document, this, String.valueOf(index), node.isArray() ? node.path(index) : missing());
+        return new Located(
+                contract, document, this, String.valueOf(index), node.isArray() ? node.path(index) : missing());
     }
 
     /** The members, in the order of the document; none when this is missing. References are not followed.
@@ -163,7 +170,8 @@ public final class Located {
 
     /** An error about this place, to be thrown. */
     public UnusableDocumentException unusable(String reason) {
-        return new UnusableDocumentException(file(), line(), reason + " (at " + (parent == null ? "the top" : pointer()) + ")");
+        return new UnusableDocumentException(
+                file(), line(), reason + " (at " + (parent == null ? "the top" : pointer()) + ")");
     }
 
     private void expect(boolean holds, String what) {

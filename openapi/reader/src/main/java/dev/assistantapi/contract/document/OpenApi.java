@@ -65,7 +65,11 @@ public final class OpenApi {
 
     /** A place in one of the files that were read so far. */
     public Located at(String file, JsonPointer pointer) {
-        return tops.stream().filter(top -> top.file().equals(file)).findFirst().orElseGet(this::root).at(pointer);
+        return tops.stream()
+                .filter(top -> top.file().equals(file))
+                .findFirst()
+                .orElseGet(this::root)
+                .at(pointer);
     }
 
     /** The tops of all files that were read so far: that of the contract, and those that references have led to. */
@@ -84,7 +88,8 @@ public final class OpenApi {
             if (known == null && !seen.add(current)) {
                 throw place.unusable("the $ref leads in a circle");
             }
-            current = known == null ? follow(current, current.node().path("$ref").stringValue()) : known;
+            current =
+                    known == null ? follow(current, current.node().path("$ref").stringValue()) : known;
         }
         for (Located step : seen) {
             resolved.put(step, current);
@@ -135,7 +140,8 @@ public final class OpenApi {
 
     private Document document(Located from, String file) {
         if (file.contains("://") || file.startsWith("//")) {
-            throw from.unusable("the $ref " + file + " leads to the network, which is not read; keep a copy beside the contract");
+            throw from.unusable(
+                    "the $ref " + file + " leads to the network, which is not read; keep a copy beside the contract");
         }
         Path base = paths.get(from.document());
         if (base == null) {
@@ -164,7 +170,8 @@ public final class OpenApi {
 
     private static OpenApiVersion readVersion(Document main) {
         if (!main.root().isObject()) {
-            throw new UnusableDocumentException(main.file(), 0, "this is no OpenAPI document: no object stands at its top");
+            throw new UnusableDocumentException(
+                    main.file(), 0, "this is no OpenAPI document: no object stands at its top");
         }
         String text = main.root().path("openapi").asString("");
         if (text.matches("3\\.0(\\..*)?")) {

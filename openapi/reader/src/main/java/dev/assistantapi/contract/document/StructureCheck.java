@@ -37,7 +37,12 @@ public final class StructureCheck {
             Step step = open.pop();
             switch (step.form.shape()) {
                 case TEXT -> expect(step, step.place.node().isString(), "a string");
-                case SCALAR -> expect(step, step.place.node().isValueNode() && !step.place.node().isNull(), "text");
+                case SCALAR ->
+                    expect(
+                            step,
+                            step.place.node().isValueNode()
+                                    && !step.place.node().isNull(),
+                            "text");
                 case FLAG -> expect(step, step.place.node().isBoolean(), "true or false");
                 case LIST -> step.place.items().forEach(item -> open.push(new Step(item, step.form.inner())));
                 case MAP -> map(step);

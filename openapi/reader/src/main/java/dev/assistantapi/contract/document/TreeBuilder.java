@@ -102,8 +102,11 @@ final class TreeBuilder {
                 throw unusable(line, "the exponent of a number is beyond " + Limits.NUMBER_CHARACTERS);
             }
             boolean integer = number.scale() == 0 && !plain.contains("e") && !plain.contains("E");
-            value(integer ? JsonNodeFactory.instance.numberNode(number.toBigInteger())
-                    : JsonNodeFactory.instance.numberNode(number), line);
+            value(
+                    integer
+                            ? JsonNodeFactory.instance.numberNode(number.toBigInteger())
+                            : JsonNodeFactory.instance.numberNode(number),
+                    line);
         } catch (NumberFormatException e) {
             throw unusable(line, text + " is no number");
         }
@@ -129,7 +132,9 @@ final class TreeBuilder {
     private void attach(JsonNode value, int line) {
         nodes++;
         if (nodes > Limits.NODES) {
-            throw unusable(line, "the file holds more than " + Limits.NODES + " values, aliases counted as what they stand for");
+            throw unusable(
+                    line,
+                    "the file holds more than " + Limits.NODES + " values, aliases counted as what they stand for");
         }
         Open parent = open.peek();
         if (parent == null) {

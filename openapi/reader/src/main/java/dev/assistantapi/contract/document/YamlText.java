@@ -63,7 +63,7 @@ final class YamlText {
             case MappingEnd, SequenceEnd -> tree.end();
             case Alias -> tree.alias(((AliasEvent) event).getAlias().getValue(), line);
             case Scalar -> scalar((ScalarEvent) event, line);
-            default -> { } // stream start and end, document end, comments
+            default -> {} // stream start and end, document end, comments
         }
     }
 
@@ -77,8 +77,9 @@ final class YamlText {
             }
             return;
         }
-        Tag tag = event.getTag().map(Tag::new).orElseGet(
-                () -> event.isPlain() ? schema.getScalarResolver().resolve(text, true) : Tag.STR);
+        Tag tag = event.getTag()
+                .map(Tag::new)
+                .orElseGet(() -> event.isPlain() ? schema.getScalarResolver().resolve(text, true) : Tag.STR);
         if (tag.equals(Tag.INT)) {
             integer(text, line);
         } else if (tag.equals(Tag.FLOAT) && !NOT_FINITE.contains(text.toLowerCase(java.util.Locale.ROOT))) {

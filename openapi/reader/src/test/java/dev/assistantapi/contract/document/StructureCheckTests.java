@@ -35,8 +35,7 @@ class StructureCheckTests {
 
     @Test
     void shouldAcceptWhatIsUnusualButRight() {
-        assertThatCode(() -> check(
-                        """
+        assertThatCode(() -> check("""
                         openapi: 3.1.0
                         info: {title: t, version: 1.0}
                         x-anything: [1]
@@ -44,7 +43,6 @@ class StructureCheckTests {
                         components:
                           pathItems: {A: {get: {responses: {x-note: 5, '200': {description: d}}}}}
                           schemas: {Loop: {properties: {next: {$ref: '#/components/schemas/Loop'}}}, All: true}
-                        """))
-                .doesNotThrowAnyException();
+                        """)).doesNotThrowAnyException();
     }
 }

@@ -28,10 +28,16 @@ final class ChangelogCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "NEW", description = "The contract that is released.")
     private String newFile = "";
 
-    @Option(names = "--version-name", paramLabel = "X.Y.Z", description = "The version; info.version of NEW if left out.")
+    @Option(
+            names = "--version-name",
+            paramLabel = "X.Y.Z",
+            description = "The version; info.version of NEW if left out.")
     private @Nullable String version;
 
-    @Option(names = "--date", paramLabel = "YYYY-MM-DD", description = "The day of the release; today (UTC) if left out.")
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day of the release; today (UTC) if left out.")
     private @Nullable LocalDate date;
 
     ChangelogCommand(ContractFiles files, Output output, Clock clock) {

@@ -10,12 +10,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.function.BiFunction;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** Compares OpenAPI contracts by meaning: {@code java -jar contract-cli.jar compare OLD NEW}. */
 @Command(
@@ -23,7 +23,8 @@ import picocli.CommandLine;
         description = "Compares OpenAPI 3.0 and 3.1 contracts by meaning.",
         mixinStandardHelpOptions = true,
         versionProvider = JarVersion.class,
-        footer = "Exit code: 0 nothing breaks on the wire, 1 something does or is undecided, 2 the input cannot be used.")
+        footer =
+                "Exit code: 0 nothing breaks on the wire, 1 something does or is undecided, 2 the input cannot be used.")
 public final class ContractCli implements Runnable {
 
     @Spec
@@ -31,7 +32,7 @@ public final class ContractCli implements Runnable {
 
     /** Runs the command and leaves with its exit code. */
     public static void main(String... arguments) {
-        System.setProperty("slf4j.internal.verbosity", "ERROR"); // nothing is logged here, and that is no news
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); // no logging library is there, on purpose
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Output output = new Output(out, err, Ansi.AUTO.enabled());
@@ -55,7 +56,9 @@ public final class ContractCli implements Runnable {
                 .setOut(new PrintWriter(output.out(), true))
                 .setErr(new PrintWriter(output.err(), true))
                 .setParameterExceptionHandler((reason, ignored) -> {
-                    output.usage(reason.getMessage(), reason.getCommandLine().getCommandSpec().qualifiedName());
+                    output.usage(
+                            String.valueOf(reason.getMessage()),
+                            reason.getCommandLine().getCommandSpec().qualifiedName());
                     return ExitCode.UNUSABLE;
                 })
                 .setExecutionExceptionHandler((reason, ignored, result) -> {

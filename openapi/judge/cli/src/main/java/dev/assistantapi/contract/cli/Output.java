@@ -15,7 +15,8 @@ record Output(PrintStream out, PrintStream err, boolean terminal) {
 
     /** Says in one line why something cannot be done; never a stack trace. */
     void error(Throwable reason) {
-        err.println(TerminalText.line(reason instanceof UnusableDocumentException ? reason.getMessage() : fault(reason)));
+        err.println(TerminalText.line(
+                reason instanceof UnusableDocumentException ? String.valueOf(reason.getMessage()) : fault(reason)));
         err.flush();
     }
 

@@ -46,7 +46,9 @@ final class PairSweep {
     private void pair(Path list, int number, String line) {
         String[] pair = line.split("\t", -1);
         if (pair.length != 2) {
-            unusable(line + "\t", new UnusableDocumentException(list.toString(), number, "this line is not OLD<tab>NEW"));
+            unusable(
+                    line + "\t",
+                    new UnusableDocumentException(list.toString(), number, "this line is not OLD<tab>NEW"));
             return;
         }
         try {

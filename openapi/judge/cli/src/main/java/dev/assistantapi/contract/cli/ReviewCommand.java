@@ -30,7 +30,10 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--contract", required = true, description = "The working contract.")
     private Path contract = Path.of("");
 
-    @Option(names = "--released", required = true, description = "The folder of its releases (orders-X.Y.Z.yaml for orders.yaml) and SHA256SUMS.")
+    @Option(
+            names = "--released",
+            required = true,
+            description = "The folder of its releases (orders-X.Y.Z.yaml for orders.yaml) and SHA256SUMS.")
     private Path released = Path.of("");
 
     @Option(names = "--waivers", required = true, description = "The file of waivers; it may be missing.")

@@ -16,8 +16,7 @@ class ContractCliIT {
 
     private static final Path JAR = Path.of("target", "contract-cli.jar").toAbsolutePath();
 
-    private static final String CONTRACT =
-            """
+    private static final String CONTRACT = """
             openapi: 3.1.0
             info: {title: Orders, version: 1.0.0}
             paths:

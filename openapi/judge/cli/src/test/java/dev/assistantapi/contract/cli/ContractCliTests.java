@@ -79,7 +79,8 @@ class ContractCliTests {
     void shouldWriteNothingButJsonWhenJsonIsAskedFor() {
         run("compare", old, breaking, "--format", "json");
 
-        assertThat(JsonMapper.shared().readTree(out()).path("wireVerdict").stringValue()).isEqualTo("breaking");
+        assertThat(JsonMapper.shared().readTree(out()).path("wireVerdict").stringValue())
+                .isEqualTo("breaking");
     }
 
     @ParameterizedTest
@@ -127,7 +128,8 @@ class ContractCliTests {
                 "compare --frobnicate"
             })
     void shouldLeaveWith2AndOneLineWhenTheCallIsWrong(String arguments) {
-        assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" "))).isEqualTo(2);
+        assertThat(run(arguments.isEmpty() ? new String[0] : arguments.split(" ")))
+                .isEqualTo(2);
         assertThat(out()).isEmpty();
         assertThat(err().lines()).hasSize(1);
     }
@@ -142,7 +144,8 @@ class ContractCliTests {
         };
 
         assertThat(ContractCli.run(output(), deep, CLOCK, "compare", old, same)).isEqualTo(2);
-        assertThat(ContractCli.run(output(), large, CLOCK, "compare", old, same)).isEqualTo(2);
+        assertThat(ContractCli.run(output(), large, CLOCK, "compare", old, same))
+                .isEqualTo(2);
         assertThat(err()).contains("-Xss", "-Xmx");
         assertThat(err().lines()).hasSize(2);
     }
@@ -153,7 +156,8 @@ class ContractCliTests {
             throw new IllegalStateException("oh");
         };
 
-        assertThat(ContractCli.run(output(), faulty, CLOCK, "compare", old, same)).isEqualTo(2);
+        assertThat(ContractCli.run(output(), faulty, CLOCK, "compare", old, same))
+                .isEqualTo(2);
         assertThat(err().lines()).singleElement().asString().contains("fault of this program");
     }
 

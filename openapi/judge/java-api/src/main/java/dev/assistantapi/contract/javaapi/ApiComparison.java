@@ -53,8 +53,9 @@ final class ApiComparison {
         generated.addAll(working.types());
         return new JarArchiveComparator(options(from.exportedPackages()))
                 .compare(from.pack("released"), to.pack("working")).stream()
-                .filter(type -> generated.contains(type.getFullyQualifiedName().split("\\$")[0]))
-                .toList();
+                        .filter(type ->
+                                generated.contains(type.getFullyQualifiedName().split("\\$")[0]))
+                        .toList();
     }
 
     private static JarArchiveComparatorOptions options(Set<String> packages) {

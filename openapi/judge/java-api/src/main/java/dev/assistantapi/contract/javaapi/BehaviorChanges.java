@@ -22,7 +22,8 @@ final class BehaviorChanges {
      * @param before as it was; null if it is new
      * @param after as it is; null if it is gone
      */
-    static Set<JApiCompatibilityChange> of(JApiBehavior behavior, @Nullable Signature before, @Nullable Signature after) {
+    static Set<JApiCompatibilityChange> of(
+            JApiBehavior behavior, @Nullable Signature before, @Nullable Signature after) {
         Set<JApiCompatibilityChange> found = new LinkedHashSet<>(behavior.getCompatibilityChanges());
         behavior.getParameters().forEach(each -> found.addAll(each.getCompatibilityChanges()));
         if (behavior instanceof JApiMethod) {

@@ -29,7 +29,8 @@ final class ContractPlaces {
      * @param type a class without its package, as {@code BackgroundSound.Known}
      * @param member a field, or a method with its parameters
      */
-    @Nullable String of(String type, @Nullable String member) {
+    @Nullable
+    String of(String type, @Nullable String member) {
         String schema = type.split("\\.")[0];
         String name = member == null ? "" : member.split("\\(")[0];
         Stream<Function<Contract, Optional<JsonPointer>>> ways = Stream.of(

@@ -49,7 +49,8 @@ final class JavaApiCheck {
         if (!Files.isDirectory(client.handWritten()) || !Files.isDirectory(client.templates())) {
             return notCompared(
                     release.version(),
-                    "There is no client in " + client.handWritten() + ", or no template in " + client.templates() + ".");
+                    "There is no client in " + client.handWritten() + ", or no template in " + client.templates()
+                            + ".");
         }
         if (!Javac.isThere()) {
             return notCompared(release.version(), "This Java has no compiler; point JAVA_HOME at a JDK.");

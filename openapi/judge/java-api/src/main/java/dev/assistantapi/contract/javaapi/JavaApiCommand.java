@@ -52,7 +52,9 @@ public final class JavaApiCommand implements Callable<Integer> {
     private static String summary(JavaApiReport report) {
         String versions = report.to() == null ? "" : ", " + report.from() + " to " + report.to();
         String status = report.status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        String changes = report.changes().isEmpty() ? "" : " (changes: " + report.changes().size() + ")";
+        String changes = report.changes().isEmpty()
+                ? ""
+                : " (changes: " + report.changes().size() + ")";
         return Stream.concat(
                         Stream.of("Java API of the client" + versions + ": " + status + changes),
                         report.messages().stream().map(message -> "  " + message))

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import javassist.CtBehavior;
 import javassist.bytecode.BadBytecode;
-import javassist.bytecode.SignatureAttribute.MethodSignature;
 import javassist.bytecode.SignatureAttribute;
+import javassist.bytecode.SignatureAttribute.MethodSignature;
 
 /**
  * A method or constructor as a reader of Java writes it, without packages.

@@ -56,7 +56,8 @@ class JavaApiReportTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "[]", "{}", "{\"status\":\"fine\"}", "{\"status\":\"unchanged\",\"changes\":null}"})
+    @ValueSource(
+            strings = {"", "{", "[]", "{}", "{\"status\":\"fine\"}", "{\"status\":\"unchanged\",\"changes\":null}"})
     void shouldNameTheFileThatIsNoReport(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("java-api.json"), text);
 

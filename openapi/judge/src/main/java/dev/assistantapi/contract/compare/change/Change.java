@@ -38,9 +38,17 @@ public record Change(
 
     public static Change of(Rule rule, Place place, Pair where, String subject) {
         return new Change(
-                rule.id(), rule.verdict(), place, existing(where.before()), existing(where.after()), aspect(rule.id()),
-                        subject,
-                null, null, null, null);
+                rule.id(),
+                rule.verdict(),
+                place,
+                existing(where.before()),
+                existing(where.after()),
+                aspect(rule.id()),
+                subject,
+                null,
+                null,
+                null,
+                null);
     }
 
     public Change values(@Nullable String was, @Nullable String is) {
@@ -49,8 +57,7 @@ public record Change(
 
     /** Tells it apart from other changes of the same rule at the same place of the files. */
     public Change about(String detail) {
-        return new Change(
-                rule, verdict, place, before, after, aspect + " " + detail, subject, from, to, probe, reason);
+        return new Change(rule, verdict, place, before, after, aspect + " " + detail, subject, from, to, probe, reason);
     }
 
     public Change shownBy(Probe message) {
@@ -63,7 +70,9 @@ public record Change(
 
     /** One cause is one finding, whichever side meets it. */
     private static String aspect(String rule) {
-        return rule.startsWith("request-") ? rule.substring(8) : rule.startsWith("response-") ? rule.substring(9) : rule;
+        return rule.startsWith("request-")
+                ? rule.substring(8)
+                : rule.startsWith("response-") ? rule.substring(9) : rule;
     }
 
     private static @Nullable Located existing(Located place) {

@@ -1,8 +1,8 @@
 package dev.assistantapi.contract.compare.change;
 
 import dev.assistantapi.contract.compare.check.MessageCheck;
-import dev.assistantapi.contract.compare.finding.Witness.Side;
 import dev.assistantapi.contract.compare.finding.Witness;
+import dev.assistantapi.contract.compare.finding.Witness.Side;
 import dev.assistantapi.contract.compare.message.Evidence;
 import dev.assistantapi.contract.compare.message.Message;
 import dev.assistantapi.contract.compare.message.MessageText;

@@ -1,7 +1,7 @@
 package dev.assistantapi.contract.compare.check;
 
-import dev.assistantapi.contract.compare.message.Message.Part;
 import dev.assistantapi.contract.compare.message.Message;
+import dev.assistantapi.contract.compare.message.Message.Part;
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.operation.Content;
 import dev.assistantapi.contract.document.operation.Encoding;
@@ -20,12 +20,13 @@ final class FormCheck {
         for (Part part : message.parts()) {
             Encoding encoding = new Encoding(media, part.name());
             List<MediaType> types = encoding.contentTypes();
-            if (part.in().equals("part type") && Content.covering(types, MediaType.of(part.text())).isEmpty()) {
+            if (part.in().equals("part type")
+                    && Content.covering(types, MediaType.of(part.text())).isEmpty()) {
                 return Optional.of("the part " + part.name() + " may not be " + part.text());
             }
             if (part.in().equals("field") && !encoding.write(part.value()).equals(part.text())) {
-                return Optional.of("the member " + part.name() + " would have to be written as "
-                        + encoding.write(part.value()));
+                return Optional.of(
+                        "the member " + part.name() + " would have to be written as " + encoding.write(part.value()));
             }
             if (part.in().equals("part")) {
                 Optional<String> refusal = header(part, encoding.headers());

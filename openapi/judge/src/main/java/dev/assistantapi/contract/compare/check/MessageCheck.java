@@ -25,9 +25,10 @@ public final class MessageCheck {
     public Optional<String> refusal(Message message) {
         Optional<OperationSource> operation = operations.find(message.address(), message.path());
         if (operation.isEmpty()) {
-            return Optional.of("it has no " + (message.address().kind() == Address.Kind.PATH && message.isRequest()
-                    ? "operation for " + message.address().method() + " " + message.path()
-                    : message.address().text()));
+            return Optional.of("it has no "
+                    + (message.address().kind() == Address.Kind.PATH && message.isRequest()
+                            ? "operation for " + message.address().method() + " " + message.path()
+                            : message.address().text()));
         }
         return message.isRequest()
                 ? requests.refusal(message, operation.get())

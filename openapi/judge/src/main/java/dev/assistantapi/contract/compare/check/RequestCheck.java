@@ -1,7 +1,9 @@
 package dev.assistantapi.contract.compare.check;
 
-import dev.assistantapi.contract.compare.message.Message.Part;
+import static java.util.Objects.requireNonNull;
+
 import dev.assistantapi.contract.compare.message.Message;
+import dev.assistantapi.contract.compare.message.Message.Part;
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.operation.Content;
 import dev.assistantapi.contract.document.operation.Credential;
@@ -48,10 +50,13 @@ final class RequestCheck {
             return Optional.empty();
         }
         List<Set<Credential>> alternatives = SecurityRequirements.alternatives(SecurityRequirements.place(operation));
-        boolean enough = alternatives.stream().anyMatch(all -> all.stream().allMatch(
-                asked -> request.credentials().stream().anyMatch(shown -> shown.satisfies(asked))));
-        return enough ? Optional.empty() : Optional.of("the credentials are not among those asked for, "
-                + SecurityRequirements.text(alternatives));
+        boolean enough = alternatives.stream()
+                .anyMatch(all -> all.stream()
+                        .allMatch(asked -> request.credentials().stream().anyMatch(shown -> shown.satisfies(asked))));
+        return enough
+                ? Optional.empty()
+                : Optional.of(
+                        "the credentials are not among those asked for, " + SecurityRequirements.text(alternatives));
     }
 
     private static Optional<String> body(Message request, Located body) {
@@ -66,7 +71,7 @@ final class RequestCheck {
         if (type.isEmpty()) {
             return Optional.of("the media type " + request.contentType() + " is not among those of the body");
         }
-        return FormCheck.refusal(request, types.get(type.get()));
+        return FormCheck.refusal(request, requireNonNull(types.get(type.get())));
     }
 
     /** Whether anything can come back that the sender wants. */
@@ -76,8 +81,9 @@ final class RequestCheck {
         }
         MediaType wanted = MediaType.of(request.accept());
         boolean offered = Responses.of(operation).values().stream()
-                .anyMatch(response -> Content.covering(Content.of(response.resolve().child("content")).keySet(),
-                        wanted).isPresent());
+                .anyMatch(response -> Content.covering(
+                                Content.of(response.resolve().child("content")).keySet(), wanted)
+                        .isPresent());
         return offered ? Optional.empty() : Optional.of("no response can be " + request.accept());
     }
 }

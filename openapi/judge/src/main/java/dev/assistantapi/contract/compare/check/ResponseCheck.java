@@ -1,7 +1,9 @@
 package dev.assistantapi.contract.compare.check;
 
-import dev.assistantapi.contract.compare.message.Message.Part;
+import static java.util.Objects.requireNonNull;
+
 import dev.assistantapi.contract.compare.message.Message;
+import dev.assistantapi.contract.compare.message.Message.Part;
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.operation.Content;
 import dev.assistantapi.contract.document.operation.MediaType;
@@ -20,13 +22,15 @@ final class ResponseCheck {
         if (status.isEmpty()) {
             return Optional.of("the status " + message.status() + " is not among those of the operation");
         }
-        Located response = statuses.get(status).resolve();
+        Located response = requireNonNull(statuses.get(status)).resolve();
         return headers(message, response).or(() -> body(message, response));
     }
 
     private static Optional<String> headers(Message message, Located response) {
         for (Parameter header : Parameters.headers(response.child("headers")).values()) {
-            Optional<Part> sent = message.parts().stream().filter(part -> part.is("header", header.name())).findFirst();
+            Optional<Part> sent = message.parts().stream()
+                    .filter(part -> part.is("header", header.name()))
+                    .findFirst();
             String name = "the header " + header.name();
             if (sent.isEmpty() && header.required()) {
                 return Optional.of(name + " is promised and missing");
@@ -47,7 +51,8 @@ final class ResponseCheck {
         if (types.isEmpty()) {
             return Optional.of("no body is described");
         }
-        return Content.covering(types.keySet(), MediaType.of(message.contentType())).isPresent()
+        return Content.covering(types.keySet(), MediaType.of(message.contentType()))
+                        .isPresent()
                 ? Optional.empty()
                 : Optional.of("the media type " + message.contentType() + " is not among those of the response");
     }

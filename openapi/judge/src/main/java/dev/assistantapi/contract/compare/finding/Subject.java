@@ -51,12 +51,20 @@ public record Subject(
 
     public Subject parameter(String place, String parameter) {
         Subject about = about(status == null ? Part.PARAMETER : Part.RESPONSE_HEADER);
-        return new Subject(about.part, method, path, status, mediaType, status == null ? place : null, parameter, member);
+        return new Subject(
+                about.part, method, path, status, mediaType, status == null ? place : null, parameter, member);
     }
 
     public Subject inside(List<String> members) {
         return new Subject(
-                part, method, path, status, mediaType, in, name, Stream.concat(member.stream(), members.stream()).toList());
+                part,
+                method,
+                path,
+                status,
+                mediaType,
+                in,
+                name,
+                Stream.concat(member.stream(), members.stream()).toList());
     }
 
     /** A part of the traffic of an API. */

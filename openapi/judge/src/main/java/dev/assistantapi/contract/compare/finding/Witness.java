@@ -13,7 +13,11 @@ import tools.jackson.databind.JsonNode;
  * @param acceptedBy the contract that accepts it
  * @param reason why the other refuses it, in a sentence
  */
-public record Witness(Kind kind, String message, @org.jspecify.annotations.Nullable JsonNode value, Side acceptedBy,
+public record Witness(
+        Kind kind,
+        String message,
+        @org.jspecify.annotations.Nullable JsonNode value,
+        Side acceptedBy,
         String reason) {
 
     /** What a witness is. */

@@ -11,7 +11,11 @@ import tools.jackson.databind.JsonNode;
  * @param refusal why the other contract refuses the value, when a validator has found that already; null when the message's
  *     shape is what is refused
  */
-public record Evidence(Message message, @Nullable JsonNode value, Witness.Side acceptedBy, @Nullable String refusal) {
+public record Evidence(
+        Message message,
+        @Nullable JsonNode value,
+        Witness.Side acceptedBy,
+        @Nullable String refusal) {
 
     public static Evidence of(Message message, Witness.Side acceptedBy) {
         return new Evidence(message, null, acceptedBy, null);

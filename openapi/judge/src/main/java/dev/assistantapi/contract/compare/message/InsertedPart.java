@@ -16,9 +16,17 @@ public final class InsertedPart {
     }
 
     private static Message inPath(Message message, Parameter parameter, Part part) {
-        String path = PathText.read(message.address().name(), message.path()).with(parameter.name(), part.text()).text();
+        String path = PathText.read(message.address().name(), message.path())
+                .with(parameter.name(), part.text())
+                .text();
         return new Message(
-                message.address(), path, message.status(), message.with(part).parts(), message.credentials(),
-                message.accept(), message.contentType(), message.body());
+                message.address(),
+                path,
+                message.status(),
+                message.with(part).parts(),
+                message.credentials(),
+                message.accept(),
+                message.contentType(),
+                message.body());
     }
 }

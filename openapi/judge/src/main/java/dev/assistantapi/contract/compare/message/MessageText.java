@@ -73,8 +73,8 @@ public final class MessageText {
         }
         if (value.isObject()) {
             ObjectNode copy = JsonNodeFactory.instance.objectNode();
-            value.properties().forEach(member -> copy.set(shortened(member.getKey()), shortened(member.getValue(), depth
-                    + 1)));
+            value.properties()
+                    .forEach(member -> copy.set(shortened(member.getKey()), shortened(member.getValue(), depth + 1)));
             return copy;
         }
         if (value.isArray()) {

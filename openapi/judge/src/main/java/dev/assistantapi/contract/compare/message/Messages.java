@@ -40,8 +40,8 @@ public final class Messages {
     }
 
     private static Message request(Address address, List<OperationSource> sources) {
-        Message message = new Message(address, path(address, sources.get(0)), 0, List.of(), credentials(sources), null,
-                null, null);
+        Message message = new Message(
+                address, path(address, sources.get(0)), 0, List.of(), credentials(sources), null, null, null);
         for (OperationSource source : sources) {
             for (Parameter parameter : Parameters.of(source).values()) {
                 boolean known = message.parts().stream().anyMatch(part -> part.is(parameter.in(), parameter.name()));
@@ -61,26 +61,34 @@ public final class Messages {
 
     private static Message response(MessagePair envelope) {
         OperationPair exchange = envelope.exchange();
-        int status = Responses.example(envelope.status(), List.of(
-                Responses.of(exchange.before().operation()), Responses.of(exchange.after().operation())));
+        int status = Responses.example(
+                envelope.status(),
+                List.of(
+                        Responses.of(exchange.before().operation()),
+                        Responses.of(exchange.after().operation())));
         Message message = new Message(exchange.address(), "", status, List.of(), Set.of(), null, null, null);
-        for (Located response : List.of(envelope.message().before(), envelope.message().after())) {
-            for (Map.Entry<String, Located> header : response.child("headers").members().entrySet()) {
+        for (Located response :
+                List.of(envelope.message().before(), envelope.message().after())) {
+            for (Map.Entry<String, Located> header :
+                    response.child("headers").members().entrySet()) {
                 Parameter parameter = Parameter.header(header.getKey(), header.getValue());
-                if (parameter.required() && message.parts().stream().noneMatch(part -> part.is("header",
-                        parameter.name()))) {
+                if (parameter.required()
+                        && message.parts().stream().noneMatch(part -> part.is("header", parameter.name()))) {
                     message = message.with(part(parameter));
                 }
             }
         }
-        Located writers = envelope.written(envelope.message().before(), envelope.message().after());
+        Located writers =
+                envelope.written(envelope.message().before(), envelope.message().after());
         return withBody(message, writers);
     }
 
     public static Message withBody(Message message, Located body) {
-        for (Map.Entry<MediaType, Located> type : Content.of(body.child("content")).entrySet()) {
+        for (Map.Entry<MediaType, Located> type :
+                Content.of(body.child("content")).entrySet()) {
             return message.with(
-                    type.getKey().example().text(), Samples.of(type.getValue(), type.getValue().child("schema")));
+                    type.getKey().example().text(),
+                    Samples.of(type.getValue(), type.getValue().child("schema")));
         }
         return message.with(null, null);
     }
@@ -106,7 +114,8 @@ public final class Messages {
     private static Set<Credential> credentials(List<OperationSource> sources) {
         Set<Credential> all = new LinkedHashSet<>();
         for (OperationSource source : sources) {
-            all.addAll(SecurityRequirements.alternatives(SecurityRequirements.place(source.operation())).get(0));
+            all.addAll(SecurityRequirements.alternatives(SecurityRequirements.place(source.operation()))
+                    .get(0));
         }
         return all;
     }

@@ -44,8 +44,11 @@ public final class Samples {
         Located schema = reference.resolve();
         JsonNode node = schema.node();
         for (JsonNode given : new JsonNode[] {
-            node.path("const"), node.path("example"), node.path("examples").path(0), node.path("default"),
-                    node.path("enum").path(0)
+            node.path("const"),
+            node.path("example"),
+            node.path("examples").path(0),
+            node.path("default"),
+            node.path("enum").path(0)
         }) {
             if (!given.isMissingNode()) {
                 return given;
@@ -75,9 +78,10 @@ public final class Samples {
             case "null" -> JSON.nullNode();
             case "array" -> array(schema, depth);
             case "object" -> object(schema, depth);
-            default -> JSON.stringNode(FORMATS.getOrDefault(
-                    node.path("format").asString(""), "a".repeat(Math.min(Math.max(1, node.path("minLength").asInt(1)),
-                            1000))));
+            default ->
+                JSON.stringNode(FORMATS.getOrDefault(
+                        node.path("format").asString(""),
+                        "a".repeat(Math.min(Math.max(1, node.path("minLength").asInt(1)), 1000))));
         };
     }
 
@@ -93,7 +97,8 @@ public final class Samples {
         ObjectNode object = JSON.objectNode();
         for (JsonNode name : schema.node().path("required")) {
             if (name.isString() && depth < DEEPEST) {
-                object.set(name.stringValue(), ofSchema(schema.child("properties").child(name.stringValue()), depth + 1));
+                object.set(
+                        name.stringValue(), ofSchema(schema.child("properties").child(name.stringValue()), depth + 1));
             }
         }
         return object;

@@ -28,9 +28,11 @@ public final class WrittenDifferently {
     public static Optional<Part> example(Parameter writer, Parameter reader) {
         return SAMPLES.stream()
                 .filter(sample -> PossibleTypes.includes(writer.schema(), sample.type))
-                .filter(sample -> !writer.write(sample.value).equals(reader.in().equals(writer.in())
-                        ? new Parameter(reader.in(), writer.name(), reader.place()).write(sample.value)
-                        : ""))
+                .filter(sample -> !writer.write(sample.value)
+                        .equals(
+                                reader.in().equals(writer.in())
+                                        ? new Parameter(reader.in(), writer.name(), reader.place()).write(sample.value)
+                                        : ""))
                 .map(sample -> new Part(writer.in(), writer.name(), sample.value, writer.write(sample.value)))
                 .findFirst();
     }

@@ -15,7 +15,8 @@ import dev.assistantapi.contract.schema.openapi.Direction;
 public record MessagePair(OperationPair exchange, String status, Pair message) {
 
     public static MessagePair request(OperationPair exchange) {
-        return new MessagePair(exchange, "", exchange.operation().child("requestBody").resolve());
+        return new MessagePair(
+                exchange, "", exchange.operation().child("requestBody").resolve());
     }
 
     public static MessagePair response(OperationPair exchange, String status, Located before, Located after) {

@@ -1,7 +1,7 @@
 package dev.assistantapi.contract.compare.pair;
 
-import dev.assistantapi.contract.compare.finding.Subject.Part;
 import dev.assistantapi.contract.compare.finding.Subject;
+import dev.assistantapi.contract.compare.finding.Subject.Part;
 import dev.assistantapi.contract.document.operation.Address;
 import java.util.List;
 
@@ -10,8 +10,8 @@ public record Place(String text, Subject subject) {
 
     public static Place of(Address address) {
         boolean path = address.kind() == Address.Kind.PATH;
-        return new Place(address.text(), Subject.of(path ? Part.OPERATION : Part.CALLBACK, address.method(),
-                address.name()));
+        return new Place(
+                address.text(), Subject.of(path ? Part.OPERATION : Part.CALLBACK, address.method(), address.name()));
     }
 
     public static Place path(String template) {

@@ -32,8 +32,13 @@ public final class CallbacksComparison {
     public void compareWebhooks(Pair contracts, Consumer<OperationPair> operations) {
         Pair webhooks = contracts.child("webhooks");
         for (String name : webhooks.names()) {
-            compare("webhook", name, webhooks.child(name), Place.named("webhook " + name, Subject.Part.CALLBACK),
-                    method -> Address.webhook(name, method), operations);
+            compare(
+                    "webhook",
+                    name,
+                    webhooks.child(name),
+                    Place.named("webhook " + name, Subject.Part.CALLBACK),
+                    method -> Address.webhook(name, method),
+                    operations);
         }
     }
 
@@ -44,9 +49,16 @@ public final class CallbacksComparison {
             Pair callback = callbacks.child(name).resolve();
             for (String url : callback.names()) {
                 if (!url.startsWith("x-")) {
-                    compare("callback", name + " " + url, callback.child(url),
-                            exchange.place().about(Subject.Part.CALLBACK).at("callback " + name).at(url),
-                            method -> exchange.address().callback(name, url, method), operations);
+                    compare(
+                            "callback",
+                            name + " " + url,
+                            callback.child(url),
+                            exchange.place()
+                                    .about(Subject.Part.CALLBACK)
+                                    .at("callback " + name)
+                                    .at(url),
+                            method -> exchange.address().callback(name, url, method),
+                            operations);
                 }
             }
         }
@@ -57,8 +69,8 @@ public final class CallbacksComparison {
         Address of(String method);
     }
 
-    private void compare(String kind, String name, Pair item, Place place, Addresses addresses,
-            Consumer<OperationPair> operations) {
+    private void compare(
+            String kind, String name, Pair item, Place place, Addresses addresses, Consumer<OperationPair> operations) {
         Map<String, OperationSource> before = sources(item.before(), name);
         Map<String, OperationSource> after = sources(item.after(), name);
         for (String method : Pair.union(before.keySet(), after.keySet())) {
@@ -69,11 +81,11 @@ public final class CallbacksComparison {
                 operations.accept(new OperationPair(address, was, is));
             } else if (was != null) {
                 Located where = after.isEmpty() ? item.before() : was.operation();
-                findings.add(Change.of(rules.rule(kind + "-removed"), place, new Pair(where, where.child("none")), name)
+                findings.add(Change.of(rules.rule(kind + "-removed"), place, new Pair(where, where.nothing()), name)
                         .shownBy(() -> Evidence.of(Messages.request(address, was), Witness.Side.OLD)));
             } else if (is != null) {
                 Located where = before.isEmpty() ? item.after() : is.operation();
-                findings.add(Change.of(rules.rule(kind + "-added"), place, new Pair(where.child("none"), where), name));
+                findings.add(Change.of(rules.rule(kind + "-added"), place, new Pair(where.nothing(), where), name));
             }
         }
     }
@@ -82,8 +94,8 @@ public final class CallbacksComparison {
         Map<String, OperationSource> sources = new java.util.LinkedHashMap<>();
         if (place.exists()) {
             PathItem item = new PathItem(place);
-            item.operations().forEach((method, operation) -> sources.put(method, new OperationSource(name, item,
-                    operation)));
+            item.operations()
+                    .forEach((method, operation) -> sources.put(method, new OperationSource(name, item, operation)));
         }
         return sources;
     }

@@ -1,5 +1,7 @@
 package dev.assistantapi.contract.compare.part;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.assistantapi.contract.compare.change.Change;
 import dev.assistantapi.contract.compare.change.Findings;
 import dev.assistantapi.contract.compare.finding.Witness.Side;
@@ -31,7 +33,8 @@ public final class ContentComparison {
     private final EncodingComparison encodings;
     private final ExtensionsComparison extensions;
 
-    public ContentComparison(RuleCatalogue rules, Findings findings, SchemaFindings schemas, EncodingComparison encodings) {
+    public ContentComparison(
+            RuleCatalogue rules, Findings findings, SchemaFindings schemas, EncodingComparison encodings) {
         this.rules = rules;
         this.findings = findings;
         this.schemas = schemas;
@@ -50,19 +53,25 @@ public final class ContentComparison {
             Optional<MediaType> was = Content.covering(before.keySet(), type);
             Optional<MediaType> is = Content.covering(after.keySet(), type);
             if (was.isPresent() && is.isPresent()) {
-                compare(type, new Pair(before.get(was.get()), after.get(is.get())), envelope);
+                Pair media = new Pair(requireNonNull(before.get(was.get())), requireNonNull(after.get(is.get())));
+                compare(type, media, envelope);
             } else if (was.isPresent()) {
-                removed(type, before.get(type), after.keySet(), envelope);
+                removed(type, requireNonNull(before.get(type)), after.keySet(), envelope);
             } else {
-                added(type, after.get(type), envelope);
+                added(type, requireNonNull(after.get(type)), envelope);
             }
         }
     }
 
     private void compare(MediaType type, Pair media, MessagePair envelope) {
         extensions.compare(media, envelope.place(), subject(envelope) + " as " + type.text());
-        if (type.hasNoFormFor(media.before().child("schema")) || type.hasNoFormFor(media.after().child("schema"))) {
-            schemas.undecided(media.child("schema"), envelope, place(type, envelope), subject(envelope),
+        if (type.hasNoFormFor(media.before().child("schema"))
+                || type.hasNoFormFor(media.after().child("schema"))) {
+            schemas.undecided(
+                    media.child("schema"),
+                    envelope,
+                    place(type, envelope),
+                    subject(envelope),
                     "how an array or object is written as " + type.text() + " is not defined");
             return;
         }
@@ -79,32 +88,42 @@ public final class ContentComparison {
     }
 
     private void removed(MediaType type, Located media, Set<MediaType> left, MessagePair envelope) {
-        Pair where = new Pair(media, media.child("none"));
+        Pair where = new Pair(media, media.nothing());
         String text = type.text();
         if (envelope.isRequest() && envelope.direction() == Direction.RESPONSE) {
-            findings.add(Change.of(rules.rule("callback-media-type-removed"), envelope.place(), where, subject(envelope))
-                    .values(text, null));
+            findings.add(
+                    Change.of(rules.rule("callback-media-type-removed"), envelope.place(), where, subject(envelope))
+                            .values(text, null));
             return;
         }
         if (envelope.direction() == Direction.RESPONSE && left.stream().anyMatch(type::covers)) {
-            findings.add(Change.of(rules.rule("response-media-range-narrowed"), envelope.place(), where, subject(envelope))
-                    .values(text, null));
+            findings.add(
+                    Change.of(rules.rule("response-media-range-narrowed"), envelope.place(), where, subject(envelope))
+                            .values(text, null));
             return;
         }
-        findings.add(Change.of(rules.rule(envelope.prefix() + "media-type-removed"), envelope.place(), where,
-                subject(envelope))
+        findings.add(Change.of(
+                        rules.rule(envelope.prefix() + "media-type-removed"),
+                        envelope.place(),
+                        where,
+                        subject(envelope))
                 .values(text, null)
                 .shownBy(() -> envelope.direction() == Direction.REQUEST
                         ? Evidence.of(with(type, media, envelope), Side.OLD)
-                        : Evidence.of(Messages.request(envelope.exchange()).accepting(type.example().text()), Side.OLD)));
+                        : Evidence.of(
+                                Messages.request(envelope.exchange())
+                                        .accepting(type.example().text()),
+                                Side.OLD)));
     }
 
     private void added(MediaType type, Located media, MessagePair envelope) {
-        Pair where = new Pair(media.child("none"), media);
+        Pair where = new Pair(media.nothing(), media);
         boolean unasked = envelope.isRequest() && envelope.direction() == Direction.RESPONSE;
         boolean range = envelope.direction() == Direction.RESPONSE && type.isRange();
-        Rule rule = rules.rule(unasked ? "callback-media-type-added"
-                : range ? "response-media-range-widened" : envelope.prefix() + "media-type-added");
+        Rule rule = rules.rule(
+                unasked
+                        ? "callback-media-type-added"
+                        : range ? "response-media-range-widened" : envelope.prefix() + "media-type-added");
         findings.add(Change.of(rule, envelope.place(), where, subject(envelope))
                 .values(null, type.text())
                 .shownBy(() -> Evidence.of(with(type, media, envelope), Side.NEW)));

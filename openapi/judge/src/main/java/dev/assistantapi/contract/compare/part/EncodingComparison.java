@@ -3,8 +3,8 @@ package dev.assistantapi.contract.compare.part;
 import dev.assistantapi.contract.compare.change.Change;
 import dev.assistantapi.contract.compare.change.Findings;
 import dev.assistantapi.contract.compare.message.Evidence;
-import dev.assistantapi.contract.compare.message.Message.Part;
 import dev.assistantapi.contract.compare.message.Message;
+import dev.assistantapi.contract.compare.message.Message.Part;
 import dev.assistantapi.contract.compare.message.Messages;
 import dev.assistantapi.contract.compare.pair.MessagePair;
 import dev.assistantapi.contract.compare.pair.Pair;
@@ -26,8 +26,10 @@ import tools.jackson.databind.node.MissingNode;
 /** Compares how the members of a form are written: their content types, their style, and the headers of the parts. */
 public final class EncodingComparison {
 
-    private static final JsonNode ARRAY = JsonNodeFactory.instance.arrayNode().add("blue").add("black");
-    private static final JsonNode OBJECT = JsonNodeFactory.instance.objectNode().put("red", "100").put("green", "200");
+    private static final JsonNode ARRAY =
+            JsonNodeFactory.instance.arrayNode().add("blue").add("black");
+    private static final JsonNode OBJECT =
+            JsonNodeFactory.instance.objectNode().put("red", "100").put("green", "200");
 
     private final RuleCatalogue rules;
     private final Findings findings;
@@ -52,7 +54,8 @@ public final class EncodingComparison {
     }
 
     private void contentTypes(MediaType type, Encoding before, Encoding after, MessagePair envelope) {
-        boolean given = before.where().child("contentType").exists() || after.where().child("contentType").exists();
+        boolean given = before.where().child("contentType").exists()
+                || after.where().child("contentType").exists();
         if (type.type().equals("multipart") && given) {
             uncovered(before, after).ifPresent(gone -> add("media-type-removed", gone, type, before, after, envelope));
             uncovered(after, before).ifPresent(added -> add("media-type-added", added, type, before, after, envelope));
@@ -61,11 +64,18 @@ public final class EncodingComparison {
 
     private static Optional<MediaType> uncovered(Encoding some, Encoding others) {
         List<MediaType> covering = others.contentTypes();
-        return some.contentTypes().stream().filter(one -> Content.covering(covering, one).isEmpty()).findFirst();
+        return some.contentTypes().stream()
+                .filter(one -> Content.covering(covering, one).isEmpty())
+                .findFirst();
     }
 
-    private void add(String what, MediaType part, MediaType type, Encoding before, Encoding after, MessagePair envelope) {
-        Part sent = new Part("part type", before.member(), MissingNode.getInstance(), part.example().text());
+    private void add(
+            String what, MediaType part, MediaType type, Encoding before, Encoding after, MessagePair envelope) {
+        Part sent = new Part(
+                "part type",
+                before.member(),
+                MissingNode.getInstance(),
+                part.example().text());
         findings.add(change("part-" + what, before, after, envelope)
                 .values(text(before.contentTypes()), text(after.contentTypes()))
                 .shownBy(() -> with(sent, type, envelope)));
@@ -95,9 +105,19 @@ public final class EncodingComparison {
         for (String key : Pair.union(was.keySet(), is.keySet())) {
             Parameter old = was.get(key);
             Parameter recent = is.get(key);
-            presence(old != null && old.required(), recent != null && recent.required(), key, type, before, after, envelope);
+            presence(
+                    old != null && old.required(),
+                    recent != null && recent.required(),
+                    key,
+                    type,
+                    before,
+                    after,
+                    envelope);
             if (old != null && recent != null) {
-                schemas.compare(new Pair(old.schema(), recent.schema()), envelope, ValueForm.TEXT,
+                schemas.compare(
+                        new Pair(old.schema(), recent.schema()),
+                        envelope,
+                        ValueForm.TEXT,
                         envelope.place().at(before.member()).at("header").at(old.name()),
                         "the header " + old.name() + " of the part " + before.member(),
                         (message, value) -> message.with(type.example().text(), message.body())
@@ -110,7 +130,13 @@ public final class EncodingComparison {
         }
     }
 
-    private void presence(boolean needed, boolean needs, String header, MediaType type, Encoding before, Encoding after,
+    private void presence(
+            boolean needed,
+            boolean needs,
+            String header,
+            MediaType type,
+            Encoding before,
+            Encoding after,
             MessagePair envelope) {
         if (needed != needs) {
             Part sent = new Part("part", before.member(), MissingNode.getInstance(), "");

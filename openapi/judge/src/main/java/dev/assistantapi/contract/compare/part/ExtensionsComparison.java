@@ -35,6 +35,8 @@ final class ExtensionsComparison {
         if (!place.exists()) {
             return null;
         }
-        return place.node().isString() ? place.node().stringValue() : place.node().toString();
+        return place.node().isString()
+                ? place.node().stringValue()
+                : place.node().toString();
     }
 }

@@ -27,7 +27,8 @@ public final class LinksComparison {
                 add("link-added", name, link, envelope);
             } else if (link.removed()) {
                 add("link-removed", name, link, envelope);
-            } else if (!meaning(link.before().node()).equals(meaning(link.after().node()))) {
+            } else if (!meaning(link.before().node())
+                    .equals(meaning(link.after().node()))) {
                 add("link-changed", name, link, envelope);
             }
         }
@@ -42,7 +43,9 @@ public final class LinksComparison {
         JsonNode copy = link.deepCopy();
         if (copy instanceof ObjectNode object) {
             object.remove("description");
-            object.remove(object.propertyNames().stream().filter(name -> name.startsWith("x-")).toList());
+            object.remove(object.propertyNames().stream()
+                    .filter(name -> name.startsWith("x-"))
+                    .toList());
         }
         return copy;
     }

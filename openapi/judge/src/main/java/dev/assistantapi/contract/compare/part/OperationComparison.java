@@ -25,8 +25,14 @@ public final class OperationComparison {
     private final ExtensionsComparison extensions;
     private final Set<Pair> nested = new HashSet<>();
 
-    public OperationComparison(RuleCatalogue rules, Findings findings, ParametersComparison parameters, RequestBodyComparison body,
-            ResponsesComparison responses, SecurityComparison security, ServersComparison servers,
+    public OperationComparison(
+            RuleCatalogue rules,
+            Findings findings,
+            ParametersComparison parameters,
+            RequestBodyComparison body,
+            ResponsesComparison responses,
+            SecurityComparison security,
+            ServersComparison servers,
             CallbacksComparison callbacks) {
         this.rules = rules;
         this.findings = findings;
@@ -77,11 +83,18 @@ public final class OperationComparison {
     }
 
     private Change change(String rule, OperationPair exchange) {
-        return Change.of(rules.rule(rule), exchange.place(), exchange.operation(), exchange.address().text());
+        return Change.of(
+                rules.rule(rule),
+                exchange.place(),
+                exchange.operation(),
+                exchange.address().text());
     }
 
     private static String firstTag(Located operation) {
-        return operation.child("tags").items().stream().findFirst().map(tag -> tag.node().asString("")).orElse("");
+        return operation.child("tags").items().stream()
+                .findFirst()
+                .map(tag -> tag.node().asString(""))
+                .orElse("");
     }
 
     private static @Nullable String orNull(String text) {

@@ -4,8 +4,8 @@ import dev.assistantapi.contract.compare.change.Change;
 import dev.assistantapi.contract.compare.change.Findings;
 import dev.assistantapi.contract.compare.message.Evidence;
 import dev.assistantapi.contract.compare.message.InsertedPart;
-import dev.assistantapi.contract.compare.message.Message.Part;
 import dev.assistantapi.contract.compare.message.Message;
+import dev.assistantapi.contract.compare.message.Message.Part;
 import dev.assistantapi.contract.compare.message.Messages;
 import dev.assistantapi.contract.compare.message.WrittenDifferently;
 import dev.assistantapi.contract.compare.pair.MessagePair;
@@ -37,16 +37,29 @@ public final class ParameterComparison {
     void compare(Parameter before, Parameter after, MessagePair envelope, String noun) {
         flag(before.required(), after.required(), "became-required", "became-optional", before, after, envelope, noun);
         if (before.in().equals("query")) {
-            flag(!before.place().flag("allowEmptyValue", false), !after.place().flag("allowEmptyValue", false),
-                    "empty-value-forbidden", "empty-value-allowed", before, after, envelope, noun);
-            flag(!before.place().flag("allowReserved", false), !after.place().flag("allowReserved", false),
-                    "reserved-characters-forbidden", "reserved-characters-allowed", before, after, envelope, noun);
+            flag(
+                    !before.place().flag("allowEmptyValue", false),
+                    !after.place().flag("allowEmptyValue", false),
+                    "empty-value-forbidden",
+                    "empty-value-allowed",
+                    before,
+                    after,
+                    envelope,
+                    noun);
+            flag(
+                    !before.place().flag("allowReserved", false),
+                    !after.place().flag("allowReserved", false),
+                    "reserved-characters-forbidden",
+                    "reserved-characters-allowed",
+                    before,
+                    after,
+                    envelope,
+                    noun);
         }
         if (!before.place().flag("deprecated", false) && after.place().flag("deprecated", false)) {
             findings.add(change("deprecated", before, after, envelope, noun));
         }
-        extensions.compare(
-                new Pair(before.place(), after.place()), place(envelope, before), subject(before, noun));
+        extensions.compare(new Pair(before.place(), after.place()), place(envelope, before), subject(before, noun));
         Parameter writer = envelope.written(before, after);
         Optional<Part> differing = WrittenDifferently.example(writer, envelope.written(after, before));
         if (differing.isPresent()) {
@@ -76,15 +89,24 @@ public final class ParameterComparison {
     }
 
     /** @param strict the part of the rule's id when what was false becomes true */
-    private void flag(boolean was, boolean is, String strict, String loose, Parameter before, Parameter after,
-            MessagePair envelope, String noun) {
+    private void flag(
+            boolean was,
+            boolean is,
+            String strict,
+            String loose,
+            Parameter before,
+            Parameter after,
+            MessagePair envelope,
+            String noun) {
         if (was != is) {
             boolean empty = strict.startsWith("empty");
-            findings.add(change(is ? strict : loose, before, after, envelope, noun).shownBy(() -> {
-                Message message = Messages.of(envelope).without(before.in(), before.name());
-                Part nothing = new Part(before.in(), before.name(), MissingNode.getInstance(), before.name() + "=");
-                return Evidence.of(empty ? message.with(nothing) : message, envelope.writer());
-            }));
+            findings.add(change(is ? strict : loose, before, after, envelope, noun)
+                    .shownBy(() -> {
+                        Message message = Messages.of(envelope).without(before.in(), before.name());
+                        Part nothing =
+                                new Part(before.in(), before.name(), MissingNode.getInstance(), before.name() + "=");
+                        return Evidence.of(empty ? message.with(nothing) : message, envelope.writer());
+                    }));
         }
     }
 

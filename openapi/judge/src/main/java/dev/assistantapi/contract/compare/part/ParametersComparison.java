@@ -1,5 +1,7 @@
 package dev.assistantapi.contract.compare.part;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.assistantapi.contract.compare.change.Change;
 import dev.assistantapi.contract.compare.change.Findings;
 import dev.assistantapi.contract.compare.message.Evidence;
@@ -45,18 +47,23 @@ public final class ParametersComparison {
             Parameter is = after.get(key);
             if (was != null && is != null) {
                 one.compare(was, is, envelope, noun);
-            } else {
-                presence(was == null ? is : was, is != null, envelope, noun);
+            } else if (was != null) {
+                presence(was, false, envelope, noun);
+            } else if (is != null) {
+                presence(is, true, envelope, noun);
             }
         }
     }
 
     private void presence(Parameter parameter, boolean added, MessagePair envelope, String noun) {
         String required = parameter.required() && !parameter.in().equals("path") ? "-required" : "";
-        Located missing = parameter.place().child("none");
+        Located missing = parameter.place().nothing();
         Pair where = added ? new Pair(missing, parameter.place()) : new Pair(parameter.place(), missing);
         Rule rule = rules.rule(envelope.prefix() + noun + (added ? "-added" : "-removed") + required);
-        findings.add(Change.of(rule, ParameterComparison.place(envelope, parameter), where,
+        findings.add(Change.of(
+                        rule,
+                        ParameterComparison.place(envelope, parameter),
+                        where,
                         ParameterComparison.subject(parameter, noun))
                 .shownBy(() -> Evidence.of(
                         Messages.of(envelope).without(parameter.in(), parameter.name()), envelope.writer())));
@@ -69,12 +76,19 @@ public final class ParametersComparison {
         is.retainAll(before.keySet());
         if (!was.equals(is)) {
             Change change = Change.of(
-                    rules.rule("parameters-reordered"), exchange.place(), exchange.operation(), exchange.address().text());
+                    rules.rule("parameters-reordered"),
+                    exchange.place(),
+                    exchange.operation(),
+                    exchange.address().text());
             findings.add(change.values(names(was, before), names(is, after)));
         }
     }
 
     private static String names(List<String> keys, Map<String, Parameter> parameters) {
-        return String.join(", ", keys.stream().map(key -> parameters.get(key).name()).toList());
+        return String.join(
+                ", ",
+                keys.stream()
+                        .map(key -> requireNonNull(parameters.get(key)).name())
+                        .toList());
     }
 }

@@ -62,19 +62,22 @@ public final class PathsComparison {
         List<OperationSource> old = new ArrayList<>(was);
         List<OperationSource> recent = new ArrayList<>(is);
         for (OperationSource source : was) {
-            recent.stream().filter(one -> one.path().equals(source.path())).findFirst().ifPresent(same -> {
-                old.remove(source);
-                recent.remove(same);
-                both(method, source, same);
-            });
+            recent.stream()
+                    .filter(one -> one.path().equals(source.path()))
+                    .findFirst()
+                    .ifPresent(same -> {
+                        old.remove(source);
+                        recent.remove(same);
+                        both(method, source, same);
+                    });
         }
         while (!old.isEmpty() && !recent.isEmpty()) {
             both(method, old.remove(0), recent.remove(0));
         }
         old.forEach(source ->
                 gone(rules.rule("operation-removed"), source, method, Place.of(Address.path(source.path(), method))));
-        recent.forEach(source ->
-                added(rules.rule("operation-added"), source, Place.of(Address.path(source.path(), method))));
+        recent.forEach(
+                source -> added(rules.rule("operation-added"), source, Place.of(Address.path(source.path(), method))));
         if (is.size() > 1 && was.size() < is.size()) {
             ambiguous(method, is);
         }
@@ -88,15 +91,16 @@ public final class PathsComparison {
     private void ambiguous(String method, List<OperationSource> same) {
         OperationSource last = same.get(same.size() - 1);
         Place place = Place.of(Address.path(last.path(), method));
-        Pair where = new Pair(last.operation().child("none"), last.operation());
+        Pair where = new Pair(last.operation().nothing(), last.operation());
         findings.add(Change.of(rules.rule("path-ambiguous"), place, where, place.text())
                 .values(null, same.stream().map(OperationSource::path).collect(Collectors.joining(", "))));
     }
 
     /** All operations of a path came or went together: one cause for each template. */
     private void whole(Map<String, List<OperationSource>> was, Map<String, List<OperationSource>> is) {
-        first(was).forEach((path, first) -> gone(
-                rules.rule("path-removed"), first.getValue(), first.getKey(), Place.path(path)));
+        first(was)
+                .forEach((path, first) ->
+                        gone(rules.rule("path-removed"), first.getValue(), first.getKey(), Place.path(path)));
         first(is).forEach((path, first) -> added(rules.rule("path-added"), first.getValue(), Place.path(path)));
         is.forEach((method, same) -> {
             if (same.size() > 1) {
@@ -116,14 +120,14 @@ public final class PathsComparison {
     private void gone(Rule rule, OperationSource source, String method, Place place) {
         boolean path = rule.id().startsWith("path");
         var where = path ? source.item().place() : source.operation();
-        findings.add(Change.of(rule, place, new Pair(where, where.child("none")), place.text())
-                .shownBy(() -> Evidence.of(
-                        Messages.request(Address.path(source.path(), method), source), Witness.Side.OLD)));
+        findings.add(Change.of(rule, place, new Pair(where, where.nothing()), place.text())
+                .shownBy(() ->
+                        Evidence.of(Messages.request(Address.path(source.path(), method), source), Witness.Side.OLD)));
     }
 
     private void added(Rule rule, OperationSource source, Place place) {
         boolean path = rule.id().startsWith("path");
         var where = path ? source.item().place() : source.operation();
-        findings.add(Change.of(rule, place, new Pair(where.child("none"), where), place.text()));
+        findings.add(Change.of(rule, place, new Pair(where.nothing(), where), place.text()));
     }
 }

@@ -31,17 +31,25 @@ public final class RequestBodyComparison {
         body.after().members();
         if (body.added()) {
             boolean required = body.after().flag("required", false);
-            add(required ? "body-added-required" : "body-added", envelope, Messages.request(exchange).with(null, null));
+            add(
+                    required ? "body-added-required" : "body-added",
+                    envelope,
+                    Messages.request(exchange).with(null, null));
         } else if (body.removed()) {
             boolean toServer = envelope.direction() == Direction.REQUEST;
             Message message = Messages.request(exchange);
-            add("body-removed", envelope, toServer ? Messages.withBody(message, body.before()) : message.with(null, null));
+            add(
+                    "body-removed",
+                    envelope,
+                    toServer ? Messages.withBody(message, body.before()) : message.with(null, null));
         } else if (body.inBoth()) {
             boolean was = body.before().flag("required", false);
             boolean is = body.after().flag("required", false);
             if (was != is) {
-                add(is ? "body-became-required" : "body-became-optional", envelope, Messages.request(exchange).with(null,
-                        null));
+                add(
+                        is ? "body-became-required" : "body-became-optional",
+                        envelope,
+                        Messages.request(exchange).with(null, null));
             }
             content.compare(envelope);
         }
@@ -49,7 +57,9 @@ public final class RequestBodyComparison {
 
     private void add(String rule, MessagePair envelope, Message message) {
         findings.add(Change.of(
-                        rules.rule(envelope.prefix() + rule), envelope.place(), envelope.message(),
+                        rules.rule(envelope.prefix() + rule),
+                        envelope.place(),
+                        envelope.message(),
                         envelope.exchange().address().text())
                 .shownBy(() -> Evidence.of(message, envelope.writer())));
     }

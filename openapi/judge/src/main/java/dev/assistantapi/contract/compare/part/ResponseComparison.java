@@ -9,8 +9,6 @@ import dev.assistantapi.contract.compare.pair.Pair;
 import dev.assistantapi.contract.compare.rule.RuleCatalogue;
 import dev.assistantapi.contract.document.operation.Parameters;
 import dev.assistantapi.contract.schema.openapi.Direction;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Compares one response that both contracts have: its body and its headers. */
 public final class ResponseComparison {
@@ -21,7 +19,11 @@ public final class ResponseComparison {
     private final ParametersComparison headers;
     private final LinksComparison links;
 
-    public ResponseComparison(RuleCatalogue rules, Findings findings, ContentComparison content, ParametersComparison headers,
+    public ResponseComparison(
+            RuleCatalogue rules,
+            Findings findings,
+            ContentComparison content,
+            ParametersComparison headers,
             LinksComparison links) {
         this.rules = rules;
         this.findings = findings;
@@ -45,10 +47,12 @@ public final class ResponseComparison {
             content.compare(envelope);
         } else if (was || is) {
             boolean toServer = envelope.direction() == Direction.REQUEST;
-            String rule = was ? envelope.prefix() + "body-removed" : toServer ? "callback-body-added"
-                    : "response-body-added";
+            String rule =
+                    was ? envelope.prefix() + "body-removed" : toServer ? "callback-body-added" : "response-body-added";
             findings.add(Change.of(
-                            rules.rule(rule), envelope.place(), envelope.message(),
+                            rules.rule(rule),
+                            envelope.place(),
+                            envelope.message(),
                             envelope.exchange().address().text() + " " + envelope.status())
                     .shownBy(() -> Evidence.of(Messages.of(envelope), envelope.writer())));
         }

@@ -31,31 +31,33 @@ public final class ResponsesComparison {
         Map<String, Located> before = Responses.of(exchange.before().operation());
         Map<String, Located> after = Responses.of(exchange.after().operation());
         for (String status : Pair.union(before.keySet(), after.keySet())) {
-            String was = Responses.covering(before, status);
-            String is = Responses.covering(after, status);
-            if (!was.isEmpty() && !is.isEmpty()) {
-                one.compare(MessagePair.response(exchange, status, before.get(was).resolve(), after.get(is).resolve()));
-            }
-            if (is.isEmpty()) {
-                removed(exchange, status, before.get(was), after);
-            } else if (was.isEmpty()) {
-                added(exchange, status, after.get(is), before);
+            Located was = before.get(Responses.covering(before, status));
+            Located is = after.get(Responses.covering(after, status));
+            if (was != null && is != null) {
+                one.compare(MessagePair.response(exchange, status, was.resolve(), is.resolve()));
+            } else if (was != null) {
+                removed(exchange, status, was, after);
+            } else if (is != null) {
+                added(exchange, status, is, before);
             }
         }
     }
 
     private void removed(OperationPair exchange, String status, Located response, Map<String, Located> after) {
-        boolean narrowed = status.endsWith("XX")
-                && after.keySet().stream().anyMatch(key -> key.charAt(0) == status.charAt(0));
+        boolean narrowed =
+                status.endsWith("XX") && after.keySet().stream().anyMatch(key -> key.charAt(0) == status.charAt(0));
         boolean unread = exchange.responses() == Direction.REQUEST;
         String rule = switch (status.charAt(0)) {
             case '2' -> narrowed && !unread ? "response-status-range-narrowed" : "response-success-status-removed";
             case '1', '3' -> "response-other-status-removed";
             default -> "response-error-status-removed";
         };
-        Located none = response.child("none");
-        findings.add(Change.of(rules.rule(rule), exchange.place().status(status), new Pair(response, none),
-                exchange.address().text())
+        Located none = response.nothing();
+        findings.add(Change.of(
+                        rules.rule(rule),
+                        exchange.place().status(status),
+                        new Pair(response, none),
+                        exchange.address().text())
                 .values(status, null)
                 .shownBy(() -> Evidence.of(
                         Messages.of(new MessagePair(exchange, status, new Pair(response.resolve(), none))),
@@ -70,9 +72,12 @@ public final class ResponsesComparison {
             case '1' -> "response-other-status-added";
             default -> "response-error-status-added";
         };
-        Located none = response.child("none");
-        findings.add(Change.of(rules.rule(rule), exchange.place().status(status), new Pair(none, response),
-                exchange.address().text())
+        Located none = response.nothing();
+        findings.add(Change.of(
+                        rules.rule(rule),
+                        exchange.place().status(status),
+                        new Pair(none, response),
+                        exchange.address().text())
                 .values(null, status)
                 .shownBy(() -> Evidence.of(
                         Messages.of(new MessagePair(exchange, status, new Pair(none, response.resolve()))),

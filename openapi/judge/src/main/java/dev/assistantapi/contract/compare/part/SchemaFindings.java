@@ -14,8 +14,8 @@ import dev.assistantapi.contract.compare.rule.RuleCatalogue;
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.OpenApi;
 import dev.assistantapi.contract.schema.SchemaComparison;
-import dev.assistantapi.contract.schema.SchemaDifference.Outcome;
 import dev.assistantapi.contract.schema.SchemaDifference;
+import dev.assistantapi.contract.schema.SchemaDifference.Outcome;
 import dev.assistantapi.contract.schema.ValueForm;
 import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
@@ -44,7 +44,12 @@ public final class SchemaFindings {
      * @param subject what the whole value is, as {@code the body}
      * @param insert puts a value into a message
      */
-    void compare(Pair pair, MessagePair envelope, ValueForm form, Place place, String subject,
+    void compare(
+            Pair pair,
+            MessagePair envelope,
+            ValueForm form,
+            Place place,
+            String subject,
             BiFunction<Message, JsonNode, Message> insert) {
         if (!pair.before().exists() && !pair.after().exists()) {
             return;
@@ -57,15 +62,18 @@ public final class SchemaFindings {
 
     /** Tells that the schemas differ, where nobody can say what that means on the wire. */
     void undecided(Pair pair, MessagePair envelope, Place place, String subject, String why) {
-        if (!schemas.compare(
-                        orAnything(pair.before()), orAnything(pair.after()), envelope.direction(), ValueForm.JSON)
+        if (!schemas.compare(orAnything(pair.before()), orAnything(pair.after()), envelope.direction(), ValueForm.JSON)
                 .isEmpty()) {
             Rule rule = rules.schemaRule(envelope.side(), "schema", "changed");
             findings.add(Change.of(rule, place, pair, subject).undecided(why));
         }
     }
 
-    private Change change(SchemaDifference difference, MessagePair envelope, Place place, String subject,
+    private Change change(
+            SchemaDifference difference,
+            MessagePair envelope,
+            Place place,
+            String subject,
             BiFunction<Message, JsonNode, Message> insert) {
         String path = String.join(".", difference.path()).replace(".[", "[");
         Rule rule = rules.schemaRule(envelope.side(), difference.keyword(), difference.change());
@@ -73,7 +81,10 @@ public final class SchemaFindings {
         Change.Probe probe = value == null || difference.outcome() != Outcome.BREAKING
                 ? null
                 : () -> new Evidence(
-                        insert.apply(Messages.of(envelope), value), value, envelope.writer(), refusal(difference, path));
+                        insert.apply(Messages.of(envelope), value),
+                        value,
+                        envelope.writer(),
+                        refusal(difference, path));
         return new Change(
                 rule.id(),
                 verdict(difference.outcome()),

@@ -17,7 +17,8 @@ public final class SchemesComparison {
     Set<String> changed(Pair requirements) {
         Set<String> changed = names(requirements.before());
         changed.retainAll(names(requirements.after()));
-        changed.removeIf(name -> SecurityRequirements.wire(name, SecurityRequirements.scheme(requirements.before(), name))
+        changed.removeIf(name -> SecurityRequirements.wire(
+                        name, SecurityRequirements.scheme(requirements.before(), name))
                 .equals(SecurityRequirements.wire(name, SecurityRequirements.scheme(requirements.after(), name))));
         return changed;
     }
@@ -27,9 +28,12 @@ public final class SchemesComparison {
         List<SecurityDifference> differences = new ArrayList<>();
         for (String name : oauth(requirements.before())) {
             Set<String> candidates = oauth(requirements.after());
-            String same = candidates.contains(name) || candidates.isEmpty() ? name : candidates.iterator().next();
+            String same = candidates.contains(name) || candidates.isEmpty()
+                    ? name
+                    : candidates.iterator().next();
             Pair scheme = new Pair(
-                    SecurityRequirements.scheme(requirements.before(), name), SecurityRequirements.scheme(requirements.after(), same));
+                    SecurityRequirements.scheme(requirements.before(), name),
+                    SecurityRequirements.scheme(requirements.after(), same));
             if (!candidates.isEmpty()) {
                 Pair flows = scheme.child("flows");
                 for (String flow : flows.names()) {
@@ -42,10 +46,11 @@ public final class SchemesComparison {
         return differences;
     }
 
-    private static void flow(String scheme, String flow, Pair pair, Pair requirements, List<SecurityDifference> differences) {
+    private static void flow(
+            String scheme, String flow, Pair pair, Pair requirements, List<SecurityDifference> differences) {
         if (pair.removed()) {
-            differences.add(new SecurityDifference("oauth-flow-removed", pair, shown(flow, requirements.before()), scheme, flow,
-                    ""));
+            differences.add(new SecurityDifference(
+                    "oauth-flow-removed", pair, shown(flow, requirements.before()), scheme, flow, ""));
         } else if (pair.added()) {
             differences.add(new SecurityDifference("oauth-flow-added", pair, Set.of(), scheme, "", flow));
         } else {
@@ -62,7 +67,8 @@ public final class SchemesComparison {
     /** The first set of credentials that has a token of this flow, with such a token. */
     private static Set<Credential> shown(String flow, Located requirements) {
         return SecurityRequirements.alternatives(requirements).stream()
-                .filter(all -> all.stream().anyMatch(credential -> credential.flows().contains(flow)))
+                .filter(all ->
+                        all.stream().anyMatch(credential -> credential.flows().contains(flow)))
                 .findFirst()
                 .orElse(Set.of())
                 .stream()
@@ -72,13 +78,17 @@ public final class SchemesComparison {
 
     private static Set<String> oauth(Located requirements) {
         Set<String> names = names(requirements);
-        names.removeIf(name -> !SecurityRequirements.scheme(requirements, name).text("type", "").equals("oauth2"));
+        names.removeIf(name -> !SecurityRequirements.scheme(requirements, name)
+                .text("type", "")
+                .equals("oauth2"));
         return names;
     }
 
     private static Set<String> names(Located requirements) {
         Set<String> names = new LinkedHashSet<>();
-        requirements.items().forEach(alternative -> names.addAll(alternative.members().keySet()));
+        requirements
+                .items()
+                .forEach(alternative -> names.addAll(alternative.members().keySet()));
         return names;
     }
 }

@@ -33,15 +33,20 @@ public final class SecurityComparison {
     }
 
     void compare(OperationPair exchange) {
-        Pair where = new Pair(SecurityRequirements.place(exchange.before().operation()), SecurityRequirements.place(exchange.after().operation()));
+        Pair where = new Pair(
+                SecurityRequirements.place(exchange.before().operation()),
+                SecurityRequirements.place(exchange.after().operation()));
         if (exchange.address().sentByServer()) {
             callback(exchange, exchange.operation().child("security"));
             return;
         }
         for (SecurityDifference difference : known.computeIfAbsent(where, this::differences)) {
             String subject = difference.subject().isEmpty() ? exchange.address().text() : difference.subject();
-            findings.add(Change.of(rules.rule(difference.rule()),
-                    exchange.place().about(Subject.Part.SECURITY).at("security"), difference.where(), subject)
+            findings.add(Change.of(
+                            rules.rule(difference.rule()),
+                            exchange.place().about(Subject.Part.SECURITY).at("security"),
+                            difference.where(),
+                            subject)
                     .about(difference.from() + " " + difference.to())
                     .values(difference.from(), difference.to())
                     .shownBy(() -> Evidence.of(Messages.request(exchange).with(difference.old()), Witness.Side.OLD)));
@@ -54,7 +59,8 @@ public final class SecurityComparison {
         if (!was.equals(is)) {
             findings.add(Change.of(
                             rules.rule("callback-security-changed"),
-                                    exchange.place().about(Subject.Part.SECURITY).at("security"), where,
+                            exchange.place().about(Subject.Part.SECURITY).at("security"),
+                            where,
                             exchange.address().text())
                     .values(was, is));
         }
@@ -71,16 +77,25 @@ public final class SecurityComparison {
         }
         for (Set<Credential> recent : after) {
             if (before.stream().noneMatch(asked -> asksNoMore(asked, recent))) {
-                String rule = before.stream().anyMatch(old -> asksNoMore(recent, old)) ? "security-relaxed"
+                String rule = before.stream().anyMatch(old -> asksNoMore(recent, old))
+                        ? "security-relaxed"
                         : "security-alternative-added";
-                differences.add(new SecurityDifference(rule, where, Set.of(), "", SecurityRequirements.text(before), SecurityRequirements.text(recent)));
+                differences.add(new SecurityDifference(
+                        rule,
+                        where,
+                        Set.of(),
+                        "",
+                        SecurityRequirements.text(before),
+                        SecurityRequirements.text(recent)));
             }
         }
         return differences;
     }
 
     private static boolean asksNoMore(Set<Credential> asked, Set<Credential> shown) {
-        return asked.stream().allMatch(one -> shown.stream().anyMatch(credential -> credential.by(Set.of()).satisfies(one)));
+        return asked.stream()
+                .allMatch(one -> shown.stream()
+                        .anyMatch(credential -> credential.by(Set.of()).satisfies(one)));
     }
 
     private SecurityDifference tightened(Pair where, Set<Credential> old, List<Set<Credential>> after) {
@@ -90,16 +105,23 @@ public final class SecurityComparison {
             return new SecurityDifference("security-added", where, old, "", from, to);
         }
         for (String name : schemes.changed(where)) {
-            Pair scheme = new Pair(SecurityRequirements.scheme(where.before(), name), SecurityRequirements.scheme(where.after(), name));
+            Pair scheme = new Pair(
+                    SecurityRequirements.scheme(where.before(), name),
+                    SecurityRequirements.scheme(where.after(), name));
             String was = SecurityRequirements.wire(name, scheme.before());
             if (old.stream().anyMatch(credential -> credential.scheme().equals(was))) {
-                return new SecurityDifference("security-scheme-changed", scheme, old, name, was, SecurityRequirements.wire(name,
-                        scheme.after()));
+                return new SecurityDifference(
+                        "security-scheme-changed",
+                        scheme,
+                        old,
+                        name,
+                        was,
+                        SecurityRequirements.wire(name, scheme.after()));
             }
         }
         boolean scopesAlone = after.stream().anyMatch(asked -> names(old).containsAll(names(asked)));
-        return new SecurityDifference(scopesAlone ? "security-scope-added" : "security-alternative-removed", where, old, "", from,
-                to);
+        return new SecurityDifference(
+                scopesAlone ? "security-scope-added" : "security-alternative-removed", where, old, "", from, to);
     }
 
     private static Set<String> names(Set<Credential> credentials) {

@@ -1,5 +1,7 @@
 package dev.assistantapi.contract.compare.part;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.assistantapi.contract.compare.change.Change;
 import dev.assistantapi.contract.compare.change.Findings;
 import dev.assistantapi.contract.compare.finding.Subject;
@@ -34,8 +36,12 @@ public final class ServersComparison {
     public void compare(OperationPair exchange) {
         Pair own = new Pair(servers(exchange.before()), servers(exchange.after()));
         if (own.before().exists() || own.after().exists()) {
-            Pair effective = new Pair(effective(own.before(), exchange.before()), effective(own.after(), exchange.after()));
-            compare(effective, exchange.place().about(Subject.Part.SERVER).at("servers"), exchange.address().text());
+            Pair effective =
+                    new Pair(effective(own.before(), exchange.before()), effective(own.after(), exchange.after()));
+            compare(
+                    effective,
+                    exchange.place().about(Subject.Part.SERVER).at("servers"),
+                    exchange.address().text());
         }
     }
 
@@ -58,17 +64,23 @@ public final class ServersComparison {
         if (gone.size() == 1 && added.size() == 1) {
             String was = gone.iterator().next();
             String is = added.iterator().next();
-            findings.add(Change.of(rules.rule("server-changed"), place, new Pair(before.get(was), after.get(is)), subject)
+            Pair where = new Pair(requireNonNull(before.get(was)), requireNonNull(after.get(is)));
+            findings.add(Change.of(rules.rule("server-changed"), place, where, subject)
                     .values(was, is));
             return;
         }
-        gone.forEach(url -> findings.add(Change.of(
-                        rules.rule("server-removed"), place, new Pair(before.get(url), before.get(url).child("none")),
-                                subject)
-                .values(url, null)));
-        added.forEach(url -> findings.add(Change.of(
-                        rules.rule("server-added"), place, new Pair(after.get(url).child("none"), after.get(url)), subject)
-                .values(null, url)));
+        for (String url : gone) {
+            Located server = requireNonNull(before.get(url));
+            Pair where = new Pair(server, server.nothing());
+            findings.add(Change.of(rules.rule("server-removed"), place, where, subject)
+                    .values(url, null));
+        }
+        for (String url : added) {
+            Located server = requireNonNull(after.get(url));
+            Pair where = new Pair(server.nothing(), server);
+            findings.add(
+                    Change.of(rules.rule("server-added"), place, where, subject).values(null, url));
+        }
     }
 
     /** The addresses with what their variables may be; {@code /} when there are none (OpenAPI 3.1, section 4.8.1.1). */
@@ -77,7 +89,10 @@ public final class ServersComparison {
         for (Located server : servers.items()) {
             StringBuilder url = new StringBuilder(server.text("url", "/"));
             new TreeMap<>(server.child("variables").members()).forEach((name, variable) -> {
-                url.append(' ').append(name).append('=').append(variable.child("default").node().asString(""));
+                url.append(' ')
+                        .append(name)
+                        .append('=')
+                        .append(variable.child("default").node().asString(""));
                 if (variable.child("enum").exists()) {
                     url.append(" of ").append(variable.child("enum").node());
                 }

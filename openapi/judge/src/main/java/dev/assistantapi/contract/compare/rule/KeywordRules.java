@@ -17,7 +17,13 @@ final class KeywordRules {
     }
 
     /** A rule that both sides have. */
-    record Made(String keyword, String change, String name, String title, Verdict request, Verdict response,
+    record Made(
+            String keyword,
+            String change,
+            String name,
+            String title,
+            Verdict request,
+            Verdict response,
             String summary) {
 
         String id(Side side) {
@@ -31,12 +37,12 @@ final class KeywordRules {
 
     List<Made> read(JsonNode keyword) {
         List<Made> made = new ArrayList<>();
-        keyword.path("tightens").forEach(change ->
-                made.add(make(keyword, change.asString(), Verdict.BREAKING, Verdict.COMPATIBLE)));
-        keyword.path("relaxes").forEach(change ->
-                made.add(make(keyword, change.asString(), Verdict.COMPATIBLE, Verdict.BREAKING)));
-        keyword.path("either").forEach(change ->
-                made.add(make(keyword, change.asString(), Verdict.BREAKING, Verdict.BREAKING)));
+        keyword.path("tightens")
+                .forEach(change -> made.add(make(keyword, change.asString(), Verdict.BREAKING, Verdict.COMPATIBLE)));
+        keyword.path("relaxes")
+                .forEach(change -> made.add(make(keyword, change.asString(), Verdict.COMPATIBLE, Verdict.BREAKING)));
+        keyword.path("either")
+                .forEach(change -> made.add(make(keyword, change.asString(), Verdict.BREAKING, Verdict.BREAKING)));
         return made;
     }
 
@@ -56,7 +62,8 @@ final class KeywordRules {
     }
 
     private static Verdict verdict(JsonNode keyword, String side, String change, Verdict usual) {
-        String own = keyword.path(side).path(change).asString(keyword.path("verdict").asString(usual.text()));
+        String own =
+                keyword.path(side).path(change).asString(keyword.path("verdict").asString(usual.text()));
         return RuleReader.verdict(own);
     }
 }

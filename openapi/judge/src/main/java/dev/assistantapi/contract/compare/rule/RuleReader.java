@@ -42,19 +42,33 @@ final class RuleReader {
         catalogue.path("rules").forEach(this::writtenOut);
         catalogue.path("sided").forEach(this::forEachNoun);
         KeywordRules keywords = new KeywordRules(catalogue.path("changes"));
-        catalogue.path("keywords").forEach(keyword -> keywords.read(keyword).forEach(made -> {
-            SIDES.forEach(side -> {
-                add(made.id(side), made.title(), side, made.verdict(side), made.id(other(side)), "", made.summary(), null,
-                        null);
-                schemaRules.put(name(side) + " " + made.keyword() + " " + made.change(), made.id(side));
-            });
-        }));
+        catalogue
+                .path("keywords")
+                .forEach(keyword -> keywords.read(keyword).forEach(made -> {
+                    SIDES.forEach(side -> {
+                        add(
+                                made.id(side),
+                                made.title(),
+                                side,
+                                made.verdict(side),
+                                made.id(other(side)),
+                                "",
+                                made.summary(),
+                                null,
+                                null);
+                        schemaRules.put(name(side) + " " + made.keyword() + " " + made.change(), made.id(side));
+                    });
+                }));
         return new RuleCatalogue(rules, schemaRules, hits, remedies);
     }
 
     private static void defaults(JsonNode sides, Map<String, String> texts) {
-        sides.properties().forEach(side -> side.getValue().properties().forEach(verdict ->
-                texts.put(side.getKey() + " " + verdict.getKey(), verdict.getValue().asString())));
+        sides.properties()
+                .forEach(side -> side.getValue()
+                        .properties()
+                        .forEach(verdict -> texts.put(
+                                side.getKey() + " " + verdict.getKey(),
+                                verdict.getValue().asString())));
     }
 
     private void writtenOut(JsonNode rule) {
@@ -76,21 +90,47 @@ final class RuleReader {
             String change = rule.path("change").asString();
             for (Side side : SIDES) {
                 JsonNode own = rule.path(name(side));
-                String title = rule.path("title").asString().replace("{noun}", word)
+                String title = rule.path("title")
+                        .asString()
+                        .replace("{noun}", word)
                         .replace("{Noun}", word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
-                add(name(side) + "-" + word + "-" + change, title, side, verdict(own.path("verdict").asString()),
-                        name(other(side)) + "-" + word + "-" + change, "", rule.path("summary").asString(),
-                        text(own.path("hits")), text(own.path("remedy")));
+                add(
+                        name(side) + "-" + word + "-" + change,
+                        title,
+                        side,
+                        verdict(own.path("verdict").asString()),
+                        name(other(side)) + "-" + word + "-" + change,
+                        "",
+                        rule.path("summary").asString(),
+                        text(own.path("hits")),
+                        text(own.path("remedy")));
             }
         }
     }
 
-    private void add(String id, String title, Side side, Verdict verdict, @Nullable String mirror, String noMirror,
-            String summary, @Nullable String hit, @Nullable String remedy) {
+    private void add(
+            String id,
+            String title,
+            Side side,
+            Verdict verdict,
+            @Nullable String mirror,
+            String noMirror,
+            String summary,
+            @Nullable String hit,
+            @Nullable String remedy) {
         String key = RuleCatalogue.key(side, verdict);
-        rules.putIfAbsent(id, new Rule(id, title, side, verdict, mirror, noMirror, summary,
-                hit == null ? hits.getOrDefault(key, "") : hit,
-                remedy == null ? remedies.getOrDefault(key, "") : remedy));
+        rules.putIfAbsent(
+                id,
+                new Rule(
+                        id,
+                        title,
+                        side,
+                        verdict,
+                        mirror,
+                        noMirror,
+                        summary,
+                        hit == null ? hits.getOrDefault(key, "") : hit,
+                        remedy == null ? remedies.getOrDefault(key, "") : remedy));
     }
 
     private static Side other(Side side) {

@@ -6,8 +6,7 @@ import java.util.Locale;
 /** Writes the catalogue of rules as a page of Markdown: {@code openapi/judge/rules.md}. */
 public final class RulesPage {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             # What counts as breaking
 
             Generated from `rules.yaml` (package `dev.assistantapi.contract.compare`); a test fails when this page is older than it.
@@ -31,22 +30,25 @@ public final class RulesPage {
         StringBuilder page = new StringBuilder(HEAD);
         for (Side side : new Side[] {Side.BOTH, Side.REQUEST, Side.RESPONSE}) {
             page.append("\n## ").append(title(side)).append("\n\n");
-            page.append("| rule | change | verdict | mirror, or why there is none | who is hit | remedy |\n|---|---|---|---|---|---|\n");
+            page.append(
+                    "| rule | change | verdict | mirror, or why there is none | who is hit | remedy |\n|---|---|---|---|---|---|\n");
             catalogue.rules().stream().filter(rule -> rule.side() == side).forEach(rule -> row(page, rule));
         }
         return page.toString();
     }
 
     private static String title(Side side) {
-        return side == Side.BOTH ? "Operations" : side.name().charAt(0)
-                + side.name().substring(1).toLowerCase(Locale.ROOT) + " side";
+        return side == Side.BOTH
+                ? "Operations"
+                : side.name().charAt(0) + side.name().substring(1).toLowerCase(Locale.ROOT) + " side";
     }
 
     private static void row(StringBuilder page, Rule rule) {
         page.append("| `").append(rule.id()).append("` | ");
         page.append(rule.title()).append(" | ");
         page.append(rule.verdict().text()).append(" | ");
-        page.append(rule.mirror() == null ? rule.noMirror() : "`" + rule.mirror() + "`").append(" | ");
+        page.append(rule.mirror() == null ? rule.noMirror() : "`" + rule.mirror() + "`")
+                .append(" | ");
         page.append(rule.hits().isEmpty() ? "Nobody." : rule.hits()).append(" | ");
         page.append(rule.remedy().isEmpty() ? "None needed." : rule.remedy()).append(" |\n");
     }

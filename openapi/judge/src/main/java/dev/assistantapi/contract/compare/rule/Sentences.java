@@ -19,12 +19,13 @@ public final class Sentences {
                 break;
             }
             sentence.append(template, position, open);
-            sentence.append(switch (template.substring(open + 1, close)) {
-                case "subject" -> subject;
-                case "from" -> shortened(from);
-                case "to" -> shortened(to);
-                default -> template.substring(open, close + 1);
-            });
+            sentence.append(
+                    switch (template.substring(open + 1, close)) {
+                        case "subject" -> subject;
+                        case "from" -> shortened(from);
+                        case "to" -> shortened(to);
+                        default -> template.substring(open, close + 1);
+                    });
             position = close + 1;
         }
         sentence.append(template.substring(position));

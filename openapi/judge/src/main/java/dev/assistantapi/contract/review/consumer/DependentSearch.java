@@ -19,9 +19,11 @@ public final class DependentSearch {
 
     /** @param contract the old contract: the one that the interactions were recorded against */
     public DependentSearch(OpenApi contract, List<PactInteraction> interactions) {
-        PathTemplates paths = new PathTemplates(contract.root().child("paths").members().keySet());
+        PathTemplates paths =
+                new PathTemplates(contract.root().child("paths").members().keySet());
         recorded = interactions.stream()
-                .map(interaction -> new Recorded(interaction, paths.template(interaction.path()).orElse("")))
+                .map(interaction -> new Recorded(
+                        interaction, paths.template(interaction.path()).orElse("")))
                 .toList();
     }
 

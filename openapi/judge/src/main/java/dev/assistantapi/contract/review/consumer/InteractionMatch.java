@@ -18,22 +18,23 @@ record InteractionMatch(Subject subject, boolean demanded) {
             case PARAMETER -> parameter(interaction) != demanded;
             case REQUEST_BODY -> requestBody(interaction);
             case RESPONSE -> status(interaction.status());
-            case RESPONSE_HEADER -> status(interaction.status())
-                    && interaction.response().headers().containsKey(name());
-            case RESPONSE_BODY -> status(interaction.status())
-                    && mediaType(interaction.response())
-                    && has(interaction.response());
+            case RESPONSE_HEADER ->
+                status(interaction.status()) && interaction.response().headers().containsKey(name());
+            case RESPONSE_BODY ->
+                status(interaction.status()) && mediaType(interaction.response()) && has(interaction.response());
             case CALLBACK, OTHER -> false;
         };
     }
 
     private boolean parameter(PactInteraction interaction) {
         return switch (subject.in() == null ? "" : subject.in()) {
-            case "query" -> interaction.query().keySet().stream()
-                    .anyMatch(sent -> sent.equals(name()) || sent.startsWith(name() + "["));
+            case "query" ->
+                interaction.query().keySet().stream()
+                        .anyMatch(sent -> sent.equals(name()) || sent.startsWith(name() + "["));
             case "header" -> interaction.request().headers().containsKey(name());
-            case "cookie" -> interaction.request().headers().getOrDefault("Cookie", List.of()).stream()
-                    .anyMatch(cookies -> ("; " + cookies).contains("; " + name() + "="));
+            case "cookie" ->
+                interaction.request().headers().getOrDefault("Cookie", List.of()).stream()
+                        .anyMatch(cookies -> ("; " + cookies).contains("; " + name() + "="));
             default -> true;
         };
     }
@@ -79,7 +80,9 @@ record InteractionMatch(Subject subject, boolean demanded) {
     }
 
     private static String plain(@Nullable String mediaType) {
-        return mediaType == null ? "" : mediaType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        return mediaType == null
+                ? ""
+                : mediaType.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
     }
 
     private String name() {

@@ -16,8 +16,7 @@ import tools.jackson.databind.JsonNode;
  */
 record MemberPath(List<String> steps) {
 
-    private static final Pattern STEP =
-            Pattern.compile("\\.([^.\\[\\]]+)|\\['((?:[^'\\\\]|\\\\.)*)']|\\[(\\*|\\d+)]");
+    private static final Pattern STEP = Pattern.compile("\\.([^.\\[\\]]+)|\\['((?:[^'\\\\]|\\\\.)*)']|\\[(\\*|\\d+)]");
 
     /** Whether a body has a value there, or a matching rule speaks of one. */
     boolean in(@Nullable JsonNode body, Set<String> rules) {
@@ -51,7 +50,8 @@ record MemberPath(List<String> steps) {
             return false;
         }
         for (int i = 0; i < steps.size(); i++) {
-            boolean any = steps.get(i).equals("{}") || named.get(i).equals("*") && steps.get(i).equals("[]");
+            boolean any = steps.get(i).equals("{}")
+                    || named.get(i).equals("*") && steps.get(i).equals("[]");
             if (!any && !steps.get(i).equals(named.get(i))) {
                 return false;
             }

@@ -47,19 +47,24 @@ public record PactFolder(PactsRead read, List<PactInteraction> interactions, Lis
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static List<PactInteraction> read(Path folder, Path file) throws IOException {
         JsonNode pact = JSON.readTree(Files.readString(file));
         JsonNode name = pact.path("consumer").path("name");
-        if (!name.isString() || !(pact.path("interactions").isArray() || pact.path("messages").isArray())) {
+        if (!name.isString()
+                || !(pact.path("interactions").isArray()
+                        || pact.path("messages").isArray())) {
             throw new IllegalArgumentException("no pact");
         }
         Path below = folder.relativize(file).getParent();
-        boolean own = below == null || below.toString().equals(name.stringValue());
-        String consumer = name.stringValue() + (own ? "" : ", " + below.toString().replace('\\', '/'));
+        String subfolder = below == null ? "" : below.toString().replace('\\', '/');
+        boolean own = subfolder.isEmpty() || subfolder.equals(name.stringValue());
+        String consumer = name.stringValue() + (own ? "" : ", " + subfolder);
         return pact.path("interactions")
                 .valueStream()
                 .filter(interaction -> interaction.has("request"))

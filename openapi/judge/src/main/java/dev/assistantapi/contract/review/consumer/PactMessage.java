@@ -19,7 +19,10 @@ import tools.jackson.databind.JsonNode;
  * @param bodyRules the paths of the matching rules for the body, as {@code $.violations[*].in}
  */
 record PactMessage(
-        Map<String, List<String>> headers, @Nullable String mediaType, @Nullable JsonNode body, Set<String> bodyRules) {
+        Map<String, List<String>> headers,
+        @Nullable String mediaType,
+        @Nullable JsonNode body,
+        Set<String> bodyRules) {
 
     static PactMessage of(JsonNode message) {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -30,7 +33,8 @@ record PactMessage(
         boolean json = !content.isMissingNode() && !content.isNull() && !encoded(body, wrapped);
         return new PactMessage(
                 headers,
-                mediaType(headers, wrapped ? body.path("contentType").asString("") : "").orElse(null),
+                mediaType(headers, wrapped ? body.path("contentType").asString("") : "")
+                        .orElse(null),
                 json ? content : null,
                 Set.copyOf(message.path("matchingRules").path("body").propertyNames()));
     }
@@ -52,7 +56,9 @@ record PactMessage(
     }
 
     private static Optional<String> mediaType(Map<String, List<String>> headers, String ofBody) {
-        String type = headers.getOrDefault("Content-Type", List.of(ofBody)).stream().findFirst().orElse("");
+        String type = headers.getOrDefault("Content-Type", List.of(ofBody)).stream()
+                .findFirst()
+                .orElse("");
         String plain = type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
         return plain.isEmpty() ? Optional.empty() : Optional.of(plain);
     }

@@ -52,7 +52,8 @@ public final class PromiseGate {
     private static JsonNode node(OpenApi contract, @Nullable SourcePlace place) {
         return place == null
                 ? MissingNode.getInstance()
-                : contract.at(place.file(), JsonPointer.compile(place.pointer())).node();
+                : contract.at(place.file(), JsonPointer.compile(place.pointer()))
+                        .node();
     }
 
     /** The days of an enum's values stand in an object; each is a promise of its own. */
@@ -77,7 +78,8 @@ public final class PromiseGate {
             return Optional.of("the day " + promised.get() + what + ", which consumers were promised, is gone");
         }
         if (now.isPresent() && promised.isPresent() && now.get().isBefore(promised.get())) {
-            return Optional.of("consumers were promised " + promised.get() + what + ", and " + now.get() + " is earlier");
+            return Optional.of(
+                    "consumers were promised " + promised.get() + what + ", and " + now.get() + " is earlier");
         }
         if (now.isPresent() && promised.isEmpty() && now.get().isBefore(today)) {
             return Optional.of("the new day " + now.get() + what + " has passed already");

@@ -41,10 +41,13 @@ public final class Sunset {
     }
 
     private String objection(JsonNode node, String value) {
-        boolean deprecated = node.path("deprecated").asBoolean(false) || node.path("x-deprecated").asBoolean(false);
+        boolean deprecated = node.path("deprecated").asBoolean(false)
+                || node.path("x-deprecated").asBoolean(false);
         JsonNode sunset = node.path("x-sunset");
         if (sunset.isObject()) {
-            return value.isEmpty() || !sunset.has(value) ? NEVER : day(sunset.path(value).asString(""));
+            return value.isEmpty() || !sunset.has(value)
+                    ? NEVER
+                    : day(sunset.path(value).asString(""));
         }
         if (!deprecated) {
             return NEVER;

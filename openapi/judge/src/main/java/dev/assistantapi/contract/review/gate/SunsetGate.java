@@ -15,8 +15,8 @@ import tools.jackson.core.JsonPointer;
 /** Nothing goes before its day: what is removed was deprecated, until a day that has passed, in what was released. */
 public final class SunsetGate {
 
-    private static final Pattern REMOVAL =
-            Pattern.compile("(?:.*-)?(?:operation|path|property|parameter|media-type|enum-value)-removed(?:-required)?");
+    private static final Pattern REMOVAL = Pattern.compile(
+            "(?:.*-)?(?:operation|path|property|parameter|media-type|enum-value)-removed(?:-required)?");
 
     private final OpenApi released;
     private final Sunset sunset;
@@ -53,7 +53,8 @@ public final class SunsetGate {
     /** The removed thing itself, also where the finding names the schema that it was a property of. */
     private Located removed(Finding finding, SourcePlace before) {
         Located place = released.at(before.file(), JsonPointer.compile(before.pointer()));
-        List<String> member = finding.subjects().stream().findFirst().map(Subject::member).orElse(List.of());
+        List<String> member =
+                finding.subjects().stream().findFirst().map(Subject::member).orElse(List.of());
         if (member.isEmpty()) {
             return place;
         }

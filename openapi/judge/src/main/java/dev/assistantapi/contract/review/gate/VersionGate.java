@@ -44,8 +44,9 @@ public record VersionGate(String contract, int line, String working, String mave
     }
 
     private String edits(String version) {
-        return "set info.version in " + contract + " to " + version + ", and <version> in the poms with: mvn versions:set"
-                + " -DnewVersion=" + version + " -DgenerateBackupPoms=false";
+        return "set info.version in " + contract + " to " + version
+                + ", and <version> in the poms with: mvn versions:set" + " -DnewVersion=" + version
+                + " -DgenerateBackupPoms=false";
     }
 
     private GateFailure failure(String rule, String message, String remedy) {

@@ -45,7 +45,10 @@ public record WaiverFile(List<Waiver> waivers, List<GateFailure> failures) {
     }
 
     private static boolean blank(Path file) throws IOException {
-        return Files.readString(file).lines().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#"));
+        return Files.readString(file)
+                .lines()
+                .map(String::strip)
+                .allMatch(line -> line.isEmpty() || line.startsWith("#"));
     }
 
     private static final class Reader {

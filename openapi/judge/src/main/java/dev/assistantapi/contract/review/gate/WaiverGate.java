@@ -58,7 +58,8 @@ public final class WaiverGate {
                         "the waiver approves " + change(waiver.from(), waiver.to()) + " at " + waiver.place()
                                 + ", and the change there is " + change(other.from(), other.to()),
                         "let " + waiver.owner() + " look at the change, and write" + line("from", other.from())
-                                + line("to", other.to()) + " (or place: " + other.fingerprint() + "); else delete the waiver"))
+                                + line("to", other.to()) + " (or place: " + other.fingerprint()
+                                + "); else delete the waiver"))
                 .orElseGet(() -> failure(
                         "waiver-unused",
                         waiver,

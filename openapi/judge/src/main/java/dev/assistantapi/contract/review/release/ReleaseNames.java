@@ -25,7 +25,9 @@ record ReleaseNames(String stem, String ending) {
 
     /** What the name of a file says of the version, which need not be a semantic one; empty if it names no release. */
     Optional<String> version(String file) {
-        return file.startsWith(stem + "-") && file.endsWith(ending) && file.length() > stem.length() + 1 + ending.length()
+        return file.startsWith(stem + "-")
+                        && file.endsWith(ending)
+                        && file.length() > stem.length() + 1 + ending.length()
                 ? Optional.of(file.substring(stem.length() + 1, file.length() - ending.length()))
                 : Optional.empty();
     }

@@ -45,7 +45,10 @@ public record ReleasedContract(Path file, String version) {
     }
 
     private static boolean isRelease(String version) {
-        return SemanticVersion.parse(version).filter(parsed -> parsed.toString().equals(version) && parsed.preRelease().isEmpty()).isPresent();
+        return SemanticVersion.parse(version)
+                .filter(parsed ->
+                        parsed.toString().equals(version) && parsed.preRelease().isEmpty())
+                .isPresent();
     }
 
     /**
@@ -59,6 +62,7 @@ public record ReleasedContract(Path file, String version) {
                 .orElseThrow(() -> new UnusableDocumentException(
                         folder.toString(),
                         0,
-                        "there is no released contract, " + ReleaseNames.of(contract).form() + ", to compare with"));
+                        "there is no released contract, "
+                                + ReleaseNames.of(contract).form() + ", to compare with"));
     }
 }

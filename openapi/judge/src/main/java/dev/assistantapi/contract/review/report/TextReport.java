@@ -141,13 +141,12 @@ public final class TextReport implements ReportFormat {
         if (!colours) {
             return text;
         }
-        int colour =
-                switch (verdict) {
-                    case NONE, COMPATIBLE -> 32;
-                    case ATTENTION, SOURCE_BREAKING -> 33;
-                    case UNDECIDED -> 35;
-                    case BREAKING -> 31;
-                };
+        int colour = switch (verdict) {
+            case NONE, COMPATIBLE -> 32;
+            case ATTENTION, SOURCE_BREAKING -> 33;
+            case UNDECIDED -> 35;
+            case BREAKING -> 31;
+        };
         return "\u001B[1;" + colour + "m" + text + "\u001B[0m";
     }
 }

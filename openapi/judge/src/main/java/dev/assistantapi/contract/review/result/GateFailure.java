@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint that of the finding that is behind it; null when there is none
  */
 public record GateFailure(
-        String rule, String file, int line, String message, String remedy, @Nullable String fingerprint) {
+        String rule,
+        String file,
+        int line,
+        String message,
+        String remedy,
+        @Nullable String fingerprint) {
 
     /** As {@code file:line}, or the file alone. */
     public String place() {

@@ -18,7 +18,7 @@ public final class JavaApi {
         try {
             return JavaApiReport.read(file);
         } catch (IOException e) {
-            return notCompared(e.getMessage());
+            return notCompared(String.valueOf(e.getMessage()));
         }
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param dependents the consumers that depend on the place; null if that was not asked, because no pacts were at hand or
  *     because the finding hits nobody
  */
-public record ReviewedFinding(Finding finding, @Nullable Waiver waiver, @Nullable List<Dependent> dependents) {
+public record ReviewedFinding(
+        Finding finding, @Nullable Waiver waiver, @Nullable List<Dependent> dependents) {
 
     /** Whether somebody may be hit: all but what is compatible or none. */
     public static boolean hits(Verdict verdict) {

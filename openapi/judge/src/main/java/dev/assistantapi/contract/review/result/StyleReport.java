@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param findings what they found
  * @param notRun why they were not run; null if they were
  */
-public record StyleReport(List<StyleFinding> findings, @Nullable String notRun) {
+public record StyleReport(
+        List<StyleFinding> findings, @Nullable String notRun) {
 
     /**
      * A rule of style that is not kept.

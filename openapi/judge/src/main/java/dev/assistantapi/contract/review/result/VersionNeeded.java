@@ -15,7 +15,9 @@ public record VersionNeeded(Bump bump, @Nullable String version) {
     public static VersionNeeded of(Bump bump, String oldVersion) {
         return new VersionNeeded(
                 bump,
-                SemanticVersion.parse(oldVersion).map(old -> bump.after(old).toString()).orElse(null));
+                SemanticVersion.parse(oldVersion)
+                        .map(old -> bump.after(old).toString())
+                        .orElse(null));
     }
 
     /** What callers of the API need: whether their code compiles is not asked. */

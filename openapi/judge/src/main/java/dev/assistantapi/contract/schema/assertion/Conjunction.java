@@ -151,11 +151,13 @@ final class Conjunction {
             bounds.computeIfPresent(Minimum.class, (type, bound) -> wholeMinimum((Minimum) bound));
             bounds.computeIfPresent(Maximum.class, (type, bound) -> wholeMaximum((Maximum) bound));
         }
-        bounds.values().removeIf(bound -> bound instanceof MinLength length && length.bound() <= 0
-                || bound instanceof MinItems items && items.bound() <= 0
-                || bound instanceof MinProperties properties && properties.bound() <= 0);
-        parts.values().removeIf(part -> part instanceof Items items && items.schema().acceptsAll()
-                || part instanceof PrefixItem item && item.schema().acceptsAll());
+        bounds.values()
+                .removeIf(bound -> bound instanceof MinLength length && length.bound() <= 0
+                        || bound instanceof MinItems items && items.bound() <= 0
+                        || bound instanceof MinProperties properties && properties.bound() <= 0);
+        parts.values()
+                .removeIf(part -> part instanceof Items items && items.schema().acceptsAll()
+                        || part instanceof PrefixItem item && item.schema().acceptsAll());
         Set<Atom> atoms = new LinkedHashSet<>();
         atoms.addAll(bounds.values());
         atoms.addAll(parts.values());

@@ -29,7 +29,9 @@ public final class DeclaredNames {
     }
 
     private static List<Schema> inPlace(Atom atom) {
-        return atom instanceof Atom.Recursive recursive && !recursive.target().isComplete() ? List.of() : atom.inPlace();
+        return atom instanceof Atom.Recursive recursive && !recursive.target().isComplete()
+                ? List.of()
+                : atom.inPlace();
     }
 
     private void collect(Schema schema) {

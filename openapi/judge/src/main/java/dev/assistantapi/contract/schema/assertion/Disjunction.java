@@ -23,7 +23,9 @@ final class Disjunction {
         Set<JsonNode> values = new LinkedHashSet<>();
         boolean onlyValues = true;
         for (Schema alternative : alternatives) {
-            Atom only = alternative.atoms().size() == 1 ? alternative.atoms().iterator().next() : null;
+            Atom only = alternative.atoms().size() == 1
+                    ? alternative.atoms().iterator().next()
+                    : null;
             if (only instanceof Values listed) {
                 values.addAll(listed.values());
             } else if (only instanceof Types types && types.types().equals(EnumSet.of(JsonType.NULL))) {

@@ -80,7 +80,9 @@ public final class Evaluator {
             }
             return none.not();
         } else if (atom instanceof Atom.OneOf oneOf) {
-            List<Truth> truths = oneOf.schemas().stream().map(schema -> all(schema.atoms(), value)).toList();
+            List<Truth> truths = oneOf.schemas().stream()
+                    .map(schema -> all(schema.atoms(), value))
+                    .toList();
             long certain = truths.stream().filter(truth -> truth == Truth.TRUE).count();
             boolean open = truths.contains(Truth.UNKNOWN);
             return certain > 1 ? Truth.FALSE : open ? Truth.UNKNOWN : Truth.of(certain == 1);
@@ -88,10 +90,16 @@ public final class Evaluator {
             return all(not.schema().atoms(), value).not();
         } else if (atom instanceof Atom.Conditional conditional) {
             Truth condition = all(conditional.condition().atoms(), value);
-            Truth then = condition == Truth.FALSE ? Truth.TRUE : all(conditional.then().atoms(), value);
-            Truth otherwise = condition == Truth.TRUE ? Truth.TRUE : all(conditional.otherwise().atoms(), value);
+            Truth then = condition == Truth.FALSE
+                    ? Truth.TRUE
+                    : all(conditional.then().atoms(), value);
+            Truth otherwise = condition == Truth.TRUE
+                    ? Truth.TRUE
+                    : all(conditional.otherwise().atoms(), value);
             return condition != Truth.UNKNOWN ? then.and(otherwise) : then == otherwise ? then : Truth.UNKNOWN;
-        } else if (atom instanceof Atom.Recursive recursive && recursive.target().isComplete() && depth < DEEPEST) {
+        } else if (atom instanceof Atom.Recursive recursive
+                && recursive.target().isComplete()
+                && depth < DEEPEST) {
             depth++;
             Truth truth = all(recursive.target().schema().atoms(), value);
             depth--;
@@ -145,7 +153,8 @@ public final class Evaluator {
                 certain += truth == Truth.TRUE ? 1 : 0;
                 possible += truth != Truth.FALSE ? 1 : 0;
             }
-            return certain > contains.max() || possible < contains.min() ? Truth.FALSE
+            return certain > contains.max() || possible < contains.min()
+                    ? Truth.FALSE
                     : certain >= contains.min() && possible <= contains.max() ? Truth.TRUE : Truth.UNKNOWN;
         }
         Set<JsonNode> distinct = new HashSet<>();
@@ -180,9 +189,11 @@ public final class Evaluator {
     }
 
     private Truth implies(Truth applies, Schema schema, JsonNode value) {
-        return applies == Truth.FALSE ? Truth.TRUE : applies.and(Truth.TRUE) == Truth.TRUE
-                ? all(schema.atoms(), value)
-                : all(schema.atoms(), value) == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
+        return applies == Truth.FALSE
+                ? Truth.TRUE
+                : applies.and(Truth.TRUE) == Truth.TRUE
+                        ? all(schema.atoms(), value)
+                        : all(schema.atoms(), value) == Truth.TRUE ? Truth.TRUE : Truth.UNKNOWN;
     }
 
     /** Whether a member of this name is additional. */

@@ -35,7 +35,8 @@ final class ScalarKeywords {
         if (schema.path("uniqueItems").asBoolean(false)) {
             atoms.add(new Atom.UniqueItems());
         }
-        for (String keyword : List.of("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")) {
+        for (String keyword :
+                List.of("minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties")) {
             if (schema.has(keyword)) {
                 atoms.add(count(keyword, SchemaCompiler.count(schema, keyword)));
             }
@@ -47,16 +48,19 @@ final class ScalarKeywords {
             atoms.add(new Atom.Minimum(JsonValues.plain(schema.path("minimum").decimalValue()), false));
         }
         if (schema.has("exclusiveMinimum")) {
-            atoms.add(new Atom.Minimum(JsonValues.plain(schema.path("exclusiveMinimum").decimalValue()), true));
+            atoms.add(new Atom.Minimum(
+                    JsonValues.plain(schema.path("exclusiveMinimum").decimalValue()), true));
         }
         if (schema.has("maximum")) {
             atoms.add(new Atom.Maximum(JsonValues.plain(schema.path("maximum").decimalValue()), false));
         }
         if (schema.has("exclusiveMaximum")) {
-            atoms.add(new Atom.Maximum(JsonValues.plain(schema.path("exclusiveMaximum").decimalValue()), true));
+            atoms.add(new Atom.Maximum(
+                    JsonValues.plain(schema.path("exclusiveMaximum").decimalValue()), true));
         }
         if (schema.has("multipleOf")) {
-            atoms.add(new Atom.MultipleOf(JsonValues.plain(schema.path("multipleOf").decimalValue())));
+            atoms.add(new Atom.MultipleOf(
+                    JsonValues.plain(schema.path("multipleOf").decimalValue())));
         }
     }
 

@@ -29,11 +29,15 @@ public final class Schema {
 
     /** It may declare members all the same. */
     public boolean acceptsAll() {
-        return atoms.stream().allMatch(atom -> atom instanceof Atom.Property property && property.schema().acceptsAll());
+        return atoms.stream()
+                .allMatch(atom -> atom instanceof Atom.Property property
+                        && property.schema().acceptsAll());
     }
 
     public boolean acceptsNothing() {
-        return atoms.size() == 1 && atoms.iterator().next() instanceof Atom.Types types && types.types().isEmpty();
+        return atoms.size() == 1
+                && atoms.iterator().next() instanceof Atom.Types types
+                && types.types().isEmpty();
     }
 
     public DeclaredNames declared() {

@@ -85,10 +85,12 @@ public final class SchemaCompiler {
 
     private void objects(JsonNode schema, List<Atom> atoms) {
         Set<String> names = new LinkedHashSet<>(schema.path("properties").propertyNames());
-        Set<String> patterns = new LinkedHashSet<>(schema.path("patternProperties").propertyNames());
-        names.forEach(name -> atoms.add(new Atom.Property(name, compile(schema.path("properties").path(name)))));
-        patterns.forEach(regex -> atoms.add(
-                new Atom.PatternProperty(regex, compile(schema.path("patternProperties").path(regex)))));
+        Set<String> patterns =
+                new LinkedHashSet<>(schema.path("patternProperties").propertyNames());
+        names.forEach(name -> atoms.add(
+                new Atom.Property(name, compile(schema.path("properties").path(name)))));
+        patterns.forEach(regex -> atoms.add(new Atom.PatternProperty(
+                regex, compile(schema.path("patternProperties").path(regex)))));
         if (schema.has("additionalProperties")) {
             atoms.add(new Atom.Additional(names, patterns, compile(schema.path("additionalProperties"))));
         }
@@ -98,14 +100,20 @@ public final class SchemaCompiler {
         for (JsonNode name : schema.path("required")) {
             atoms.add(new Atom.Required(name.stringValue()));
         }
-        schema.path("dependentRequired").properties().forEach(member -> member.getValue().forEach(
-                needed -> atoms.addAll(pool.anyOf(List.of(
-                        pool.not(pool.of(new Atom.Required(member.getKey()))),
-                        pool.of(new Atom.Required(needed.stringValue())))).atoms())));
-        schema.path("dependentSchemas").properties().forEach(member -> atoms.addAll(pool.anyOf(List.of(
-                pool.of(new Atom.Types(without(JsonType.OBJECT))),
-                pool.not(pool.of(new Atom.Required(member.getKey()))),
-                compile(member.getValue()))).atoms()));
+        schema.path("dependentRequired")
+                .properties()
+                .forEach(member -> member.getValue()
+                        .forEach(needed -> atoms.addAll(pool.anyOf(List.of(
+                                        pool.not(pool.of(new Atom.Required(member.getKey()))),
+                                        pool.of(new Atom.Required(needed.stringValue()))))
+                                .atoms())));
+        schema.path("dependentSchemas")
+                .properties()
+                .forEach(member -> atoms.addAll(pool.anyOf(List.of(
+                                pool.of(new Atom.Types(without(JsonType.OBJECT))),
+                                pool.not(pool.of(new Atom.Required(member.getKey()))),
+                                compile(member.getValue())))
+                        .atoms()));
     }
 
     private void composites(JsonNode schema, List<Atom> atoms) {
@@ -134,7 +142,10 @@ public final class SchemaCompiler {
     }
 
     static long count(JsonNode schema, String keyword) {
-        return schema.path(keyword).decimalValue().min(BigDecimal.valueOf(Long.MAX_VALUE)).longValue();
+        return schema.path(keyword)
+                .decimalValue()
+                .min(BigDecimal.valueOf(Long.MAX_VALUE))
+                .longValue();
     }
 
     public static Set<JsonType> without(JsonType type) {

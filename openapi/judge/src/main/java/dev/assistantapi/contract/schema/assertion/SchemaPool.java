@@ -76,7 +76,9 @@ public final class SchemaPool {
             if (alternative.acceptsAll()) {
                 return declaring(alternatives);
             }
-            Atom only = alternative.atoms().size() == 1 ? alternative.atoms().iterator().next() : null;
+            Atom only = alternative.atoms().size() == 1
+                    ? alternative.atoms().iterator().next()
+                    : null;
             if (only instanceof AnyOf nested) {
                 set.addAll(nested.schemas());
             } else if (!alternative.acceptsNothing()) {
@@ -93,7 +95,8 @@ public final class SchemaPool {
     /** Accepts everything, and still declares the members that the alternatives do. */
     private Schema declaring(Collection<Schema> alternatives) {
         List<Atom> members = new ArrayList<>();
-        alternatives.forEach(schema -> DeclaredNames.of(schema).names().forEach(name -> members.add(new Atom.Property(name, anything))));
+        alternatives.forEach(schema ->
+                DeclaredNames.of(schema).names().forEach(name -> members.add(new Atom.Property(name, anything))));
         return of(members);
     }
 

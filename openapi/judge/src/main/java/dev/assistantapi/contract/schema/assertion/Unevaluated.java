@@ -80,21 +80,30 @@ final class Unevaluated {
                 held.add(choice);
             }
         }
-        List<EvaluatedPart> applying = parts.stream().filter(part -> part.applies(held)).toList();
+        List<EvaluatedPart> applying =
+                parts.stream().filter(part -> part.applies(held)).toList();
         if (schema.has("unevaluatedProperties")
-                && applying.stream().noneMatch(part -> part.evaluatesAll("additionalProperties", "unevaluatedProperties"))) {
+                && applying.stream()
+                        .noneMatch(part -> part.evaluatesAll("additionalProperties", "unevaluatedProperties"))) {
             Set<String> names = new LinkedHashSet<>();
             Set<String> patterns = new LinkedHashSet<>();
-            applying.forEach(part -> names.addAll(part.schema().path("properties").propertyNames()));
-            applying.forEach(part -> patterns.addAll(part.schema().path("patternProperties").propertyNames()));
+            applying.forEach(
+                    part -> names.addAll(part.schema().path("properties").propertyNames()));
+            applying.forEach(part ->
+                    patterns.addAll(part.schema().path("patternProperties").propertyNames()));
             atoms.add(new Atom.Additional(names, patterns, compiler.compile(schema.path("unevaluatedProperties"))));
         }
         if (schema.has("unevaluatedItems")
                 && applying.stream().noneMatch(part -> part.evaluatesAll("items", "unevaluatedItems"))) {
-            int prefix = applying.stream().mapToInt(part -> part.schema().path("prefixItems").size()).max().orElse(0);
+            int prefix = applying.stream()
+                    .mapToInt(part -> part.schema().path("prefixItems").size())
+                    .max()
+                    .orElse(0);
             List<Schema> rest = new ArrayList<>(List.of(compiler.compile(schema.path("unevaluatedItems"))));
-            applying.stream().filter(part -> part.schema().has("contains"))
-                    .forEach(part -> rest.add(compiler.compile(part.schema().path("contains")))); // what it matches is evaluated
+            applying.stream()
+                    .filter(part -> part.schema().has("contains"))
+                    .forEach(part ->
+                            rest.add(compiler.compile(part.schema().path("contains")))); // what it matches is evaluated
             atoms.add(new Atom.Items(prefix, pool.anyOf(rest)));
         }
         return pool.of(atoms);

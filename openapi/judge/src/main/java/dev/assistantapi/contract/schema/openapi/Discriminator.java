@@ -52,7 +52,8 @@ public final class Discriminator {
         }
         Located target = variant.resolve();
         List<String> values = new ArrayList<>();
-        for (Map.Entry<String, Located> mapped : discriminator.child("mapping").members().entrySet()) {
+        for (Map.Entry<String, Located> mapped :
+                discriminator.child("mapping").members().entrySet()) {
             String to = mapped.getValue().node().asString("");
             if (to.equals(name) || leadsTo(mapped.getValue(), to, target)) {
                 values.add(mapped.getKey());

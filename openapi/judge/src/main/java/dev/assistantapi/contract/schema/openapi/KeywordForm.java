@@ -10,7 +10,14 @@ import tools.jackson.databind.JsonNode;
 final class KeywordForm {
 
     private static final Set<String> COUNTS = Set.of(
-            "maxLength", "minLength", "maxItems", "minItems", "maxContains", "minContains", "maxProperties", "minProperties");
+            "maxLength",
+            "minLength",
+            "maxItems",
+            "minItems",
+            "maxContains",
+            "minContains",
+            "maxProperties",
+            "minProperties");
     private static final Set<String> NUMBERS = Set.of("maximum", "minimum", "multipleOf");
     private static final Set<String> EXCLUSIVE = Set.of("exclusiveMaximum", "exclusiveMinimum");
 
@@ -25,11 +32,14 @@ final class KeywordForm {
 
     private static String expected(String keyword, JsonNode value, boolean old) {
         if (COUNTS.contains(keyword)) {
-            boolean count = value.isNumber() && JsonValues.isWhole(value.decimalValue()) && value.decimalValue().signum() >= 0;
+            boolean count = value.isNumber()
+                    && JsonValues.isWhole(value.decimalValue())
+                    && value.decimalValue().signum() >= 0;
             return count ? "" : "a whole number from 0";
         }
         if (NUMBERS.contains(keyword) || EXCLUSIVE.contains(keyword) && !old) {
-            boolean number = value.isNumber() && (!keyword.equals("multipleOf") || value.decimalValue().signum() > 0);
+            boolean number = value.isNumber()
+                    && (!keyword.equals("multipleOf") || value.decimalValue().signum() > 0);
             return number ? "" : keyword.equals("multipleOf") ? "a number above 0" : "a number";
         }
         return switch (keyword) {
@@ -37,9 +47,12 @@ final class KeywordForm {
             case "pattern" -> value.isString() ? "" : "a string";
             case "enum" -> value.isArray() ? "" : "an array";
             case "required" -> isStrings(value) ? "" : "an array of strings";
-            case "dependentRequired" -> value.isObject() && value.properties().stream().allMatch(
-                    member -> isStrings(member.getValue())) ? "" : "an object of arrays of strings";
-            case "type" -> isType(value, old) ? "" : old ? "the name of a type" : "the name of a type, or an array of such";
+            case "dependentRequired" ->
+                value.isObject() && value.properties().stream().allMatch(member -> isStrings(member.getValue()))
+                        ? ""
+                        : "an object of arrays of strings";
+            case "type" ->
+                isType(value, old) ? "" : old ? "the name of a type" : "the name of a type, or an array of such";
             default -> "";
         };
     }
@@ -53,6 +66,8 @@ final class KeywordForm {
             JsonType type = JsonType.named(value.stringValue());
             return type != null && !(old && type == JsonType.NULL);
         }
-        return !old && isStrings(value) && value.valueStream().allMatch(item -> JsonType.named(item.stringValue()) != null);
+        return !old
+                && isStrings(value)
+                && value.valueStream().allMatch(item -> JsonType.named(item.stringValue()) != null);
     }
 }

@@ -71,7 +71,9 @@ public final class OpenApi30 {
         if (isAmbiguous(node)) {
             ObjectNode whole = result.deepCopy();
             result.removeAll();
-            result.putArray("anyOf").add(whole).add(JsonValues.FACTORY.objectNode().put("type", "null"));
+            result.putArray("anyOf")
+                    .add(whole)
+                    .add(JsonValues.FACTORY.objectNode().put("type", "null"));
         }
     }
 }

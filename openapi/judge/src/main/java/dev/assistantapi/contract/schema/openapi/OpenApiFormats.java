@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class OpenApiFormats {
 
     /** They name a precision, a way to show or a way to encode, and refuse no value. */
-    static final Set<String> NO_BOUND = Set.of("float", "double", "password", "binary", "decimal", "html", "commonmark", "char");
+    static final Set<String> NO_BOUND =
+            Set.of("float", "double", "password", "binary", "decimal", "html", "commonmark", "char");
 
     /** RFC 4648, section 4: groups of four, the last one padded. */
     private static final String BASE64 = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$";
@@ -31,7 +32,9 @@ final class OpenApiFormats {
         String format = node.path("format").asString("");
         BigDecimal[] range = RANGES.get(format);
         if (range != null) {
-            Projection.conjoin(result, JsonValues.FACTORY.objectNode().put("minimum", range[0]).put("maximum", range[1]));
+            Projection.conjoin(
+                    result,
+                    JsonValues.FACTORY.objectNode().put("minimum", range[0]).put("maximum", range[1]));
         } else if (format.equals("byte")) {
             Projection.conjoin(result, JsonValues.FACTORY.objectNode().put("pattern", BASE64));
         } else if (!format.isEmpty() && !NO_BOUND.contains(format)) {

@@ -22,15 +22,41 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Projection {
 
     private static final Set<String> SCHEMA = Set.of(
-            "items", "contains", "propertyNames", "additionalProperties", "unevaluatedItems", "unevaluatedProperties",
-            "not", "if", "then", "else");
-    private static final Set<String> IN_PLACE = Set.of("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas");
+            "items",
+            "contains",
+            "propertyNames",
+            "additionalProperties",
+            "unevaluatedItems",
+            "unevaluatedProperties",
+            "not",
+            "if",
+            "then",
+            "else");
+    private static final Set<String> IN_PLACE =
+            Set.of("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas");
     private static final Set<String> SCHEMA_LIST = Set.of("allOf", "anyOf", "oneOf", "prefixItems");
     private static final Set<String> SCHEMA_MAP = Set.of("properties", "patternProperties", "dependentSchemas");
     private static final Set<String> AS_IT_IS = Set.of(
-            "type", "enum", "const", "multipleOf", "maximum", "minimum", "exclusiveMaximum", "exclusiveMinimum", "maxLength",
-            "minLength", "pattern", "maxItems", "minItems", "uniqueItems", "maxContains", "minContains", "maxProperties",
-            "minProperties", "required", "dependentRequired");
+            "type",
+            "enum",
+            "const",
+            "multipleOf",
+            "maximum",
+            "minimum",
+            "exclusiveMaximum",
+            "exclusiveMinimum",
+            "maxLength",
+            "minLength",
+            "pattern",
+            "maxItems",
+            "minItems",
+            "uniqueItems",
+            "maxContains",
+            "minContains",
+            "maxProperties",
+            "minProperties",
+            "required",
+            "dependentRequired");
 
     private final boolean request;
     private final ObjectNode definitions = JsonValues.FACTORY.objectNode();
@@ -53,7 +79,8 @@ public final class Projection {
 
     private String name(Located schema) {
         if (inPlace.contains(schema)) {
-            throw schema.unusable("this schema includes itself for the same value, which means nothing (2020-12, section 9.4.1)");
+            throw schema.unusable(
+                    "this schema includes itself for the same value, which means nothing (2020-12, section 9.4.1)");
         }
         String known = names.get(schema);
         if (known != null) {
@@ -123,7 +150,8 @@ public final class Projection {
         if (AS_IT_IS.contains(keyword)) {
             KeywordForm.check(keyword, value, isOld(schema));
             result.set(keyword, value.node());
-        } else if (SCHEMA.contains(keyword) && !(isOld(schema) && keyword.equals("items") && value.node().isArray())) {
+        } else if (SCHEMA.contains(keyword)
+                && !(isOld(schema) && keyword.equals("items") && value.node().isArray())) {
             result.set(keyword, inside(keyword, value));
         } else if (SCHEMA_LIST.contains(keyword)) {
             ArrayNode list = result.putArray(keyword);

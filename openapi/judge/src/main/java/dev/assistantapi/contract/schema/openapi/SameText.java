@@ -52,7 +52,10 @@ public final class SameText {
 
     /** Values are no schemas: what looks like a reference inside them is none. */
     private static boolean isSchemaKeyword(String name) {
-        return !name.equals("enum") && !name.equals("const") && !name.equals("default") && !name.startsWith("example")
+        return !name.equals("enum")
+                && !name.equals("const")
+                && !name.equals("default")
+                && !name.startsWith("example")
                 && !name.startsWith("x-");
     }
 }

@@ -82,7 +82,8 @@ final class Automaton {
 
     /** Whether a string that ends here matches. */
     boolean accepts(BitSet states, boolean empty) {
-        return states.get(accept) || closure((BitSet) states.clone(), empty, true).get(accept);
+        return states.get(accept)
+                || closure((BitSet) states.clone(), empty, true).get(accept);
     }
 
     /** Whether nothing that follows can undo the match. */
@@ -95,7 +96,9 @@ final class Automaton {
         states.stream().forEach(open::add);
         while (!open.isEmpty()) {
             for (Silent edge : silent.get(open.remove(open.size() - 1))) {
-                boolean usable = edge.when == When.ALWAYS || edge.when == When.AT_START && atStart || edge.when == When.AT_END && atEnd;
+                boolean usable = edge.when == When.ALWAYS
+                        || edge.when == When.AT_START && atStart
+                        || edge.when == When.AT_END && atEnd;
                 if (usable && !states.get(edge.to)) {
                     states.set(edge.to);
                     open.add(edge.to);

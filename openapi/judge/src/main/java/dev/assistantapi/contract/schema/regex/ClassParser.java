@@ -45,7 +45,8 @@ final class ClassParser {
     }
 
     private static boolean isOne(CodePoints points) {
-        return points.ranges().size() == 1 && points.ranges().get(0)[0] == points.ranges().get(0)[1];
+        return points.ranges().size() == 1
+                && points.ranges().get(0)[0] == points.ranges().get(0)[1];
     }
 
     private CodePoints member() {

@@ -15,9 +15,9 @@ record CodePoints(List<int[]> ranges) {
     static final CodePoints ALL = range(0, LAST);
     static final CodePoints DIGITS = range('0', '9');
     static final CodePoints WORD = of('0', '9', 'A', 'Z', '_', '_', 'a', 'z');
-    static final CodePoints SPACE =
-            of('\t', '\r', ' ', ' ', 0xA0, 0xA0, 0x1680, 0x1680, 0x2000, 0x200A, 0x2028, 0x2029, 0x202F, 0x202F, 0x205F, 0x205F,
-                    0x3000, 0x3000, 0xFEFF, 0xFEFF);
+    static final CodePoints SPACE = of(
+            '\t', '\r', ' ', ' ', 0xA0, 0xA0, 0x1680, 0x1680, 0x2000, 0x200A, 0x2028, 0x2029, 0x202F, 0x202F, 0x205F,
+            0x205F, 0x3000, 0x3000, 0xFEFF, 0xFEFF);
     /** What a dot matches: all but line ends (ECMA-262, LineTerminator). */
     static final CodePoints DOT = of('\n', '\n', '\r', '\r', 0x2028, 0x2029).complement();
 

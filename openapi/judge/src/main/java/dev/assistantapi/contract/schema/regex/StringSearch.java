@@ -23,7 +23,8 @@ public final class StringSearch {
     private final long max;
     private boolean gaveUp;
 
-    private record Node(List<BitSet> states, int length, @Nullable Node from, int codePoint) {}
+    private record Node(
+            List<BitSet> states, int length, @Nullable Node from, int codePoint) {}
 
     private record Seen(List<BitSet> states, long length) {}
 
@@ -76,7 +77,9 @@ public final class StringSearch {
                     for (int i = 0; i < unmatched.size(); i++) {
                         dead |= unmatched.get(i).automaton().isSettled(step.states.get(matched.size() + i));
                     }
-                    if (!dead && (seen.add(new Seen(step.states, Math.min(length + 1, min))) || repeats && next.size() < 50)) {
+                    if (!dead
+                            && (seen.add(new Seen(step.states, Math.min(length + 1, min)))
+                                    || repeats && next.size() < 50)) {
                         next.add(step);
                         if (++states > MOST_STATES) {
                             gaveUp = true;
@@ -140,7 +143,8 @@ public final class StringSearch {
                 }
             }
         }
-        cuts.addAll(List.of((int) ' ', 0x7F, 0xD800, 0xE000)); // control characters and surrogates are of their own kind
+        cuts.addAll(
+                List.of((int) ' ', 0x7F, 0xD800, 0xE000)); // control characters and surrogates are of their own kind
         List<Integer> letters = new ArrayList<>();
         for (int cut : cuts) {
             Integer end = cuts.higher(cut);

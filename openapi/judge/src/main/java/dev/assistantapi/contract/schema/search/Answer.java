@@ -19,7 +19,8 @@ public sealed interface Answer {
 
     /** This, unless the other tells more: a value beats doubt, and doubt beats nothing. */
     default Answer or(Answer other) {
-        return this instanceof Found || other instanceof Empty ? this
+        return this instanceof Found || other instanceof Empty
+                ? this
                 : other instanceof Found || this instanceof Empty ? other : this;
     }
 }

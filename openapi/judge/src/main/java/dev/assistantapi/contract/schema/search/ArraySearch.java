@@ -38,8 +38,12 @@ final class ArraySearch {
         facts.holding(Atom.MaxItems.class).forEach(bound -> max = Math.min(max, bound.bound()));
         facts.failing(Atom.MinItems.class).forEach(bound -> max = Math.min(max, bound.bound() - 1));
         distinct = !facts.holding(Atom.UniqueItems.class).isEmpty();
-        heads = facts.all().mapToInt(fact -> fact.atom() instanceof Atom.PrefixItem item ? item.index() + 1
-                : fact.atom() instanceof Atom.Items items ? items.from() : 0).max().orElse(0);
+        heads = facts.all()
+                .mapToInt(fact -> fact.atom() instanceof Atom.PrefixItem item
+                        ? item.index() + 1
+                        : fact.atom() instanceof Atom.Items items ? items.from() : 0)
+                .max()
+                .orElse(0);
     }
 
     Answer find() {
@@ -172,7 +176,8 @@ final class ArraySearch {
         }
         if (index == items.size()) {
             for (int i = 0; i < counted.length; i++) {
-                if (counted[i] < counts.get(i).min() || counted[i] > counts.get(i).max()) {
+                if (counted[i] < counts.get(i).min()
+                        || counted[i] > counts.get(i).max()) {
                     return Answer.EMPTY;
                 }
             }
@@ -185,7 +190,10 @@ final class ArraySearch {
             boolean tooMany = false;
             for (int i = 0; i < counts.size(); i++) {
                 boolean accepts = (signs & 1 << i) != 0;
-                literals.add(accepts ? counts.get(i).literal() : counts.get(i).literal().refusing());
+                literals.add(
+                        accepts
+                                ? counts.get(i).literal()
+                                : counts.get(i).literal().refusing());
                 next[i] += accepts ? 1 : 0;
                 tooMany |= next[i] > counts.get(i).max();
             }

@@ -52,11 +52,15 @@ final class Constraints {
     }
 
     <T extends Atom> List<T> holding(Class<T> kind) {
-        return all().filter(fact -> fact.holds && kind.isInstance(fact.atom)).map(fact -> kind.cast(fact.atom)).toList();
+        return all().filter(fact -> fact.holds && kind.isInstance(fact.atom))
+                .map(fact -> kind.cast(fact.atom))
+                .toList();
     }
 
     <T extends Atom> List<T> failing(Class<T> kind) {
-        return all().filter(fact -> !fact.holds && kind.isInstance(fact.atom)).map(fact -> kind.cast(fact.atom)).toList();
+        return all().filter(fact -> !fact.holds && kind.isInstance(fact.atom))
+                .map(fact -> kind.cast(fact.atom))
+                .toList();
     }
 
     /** The same, without a choice that is about to be made. */
@@ -116,7 +120,8 @@ final class Constraints {
         if (atom instanceof Atom.Types types) {
             return Truth.of(types.types().contains(type));
         }
-        if (atom instanceof Atom.Values values && values.values().stream().noneMatch(value -> JsonType.of(value) == type)) {
+        if (atom instanceof Atom.Values values
+                && values.values().stream().noneMatch(value -> JsonType.of(value) == type)) {
             return Truth.FALSE;
         }
         @Nullable Fact known = facts.get(atom);
@@ -134,7 +139,9 @@ final class Constraints {
         } else if (atom instanceof Atom.Recursive recursive) {
             return add(new Literal(recursive.target().schema(), holds, producer));
         } else if (atom instanceof Atom.AnyOf anyOf) {
-            List<Literal> literals = anyOf.schemas().stream().map(schema -> new Literal(schema, holds, producer)).toList();
+            List<Literal> literals = anyOf.schemas().stream()
+                    .map(schema -> new Literal(schema, holds, producer))
+                    .toList();
             return holds ? choose(literals.stream().map(List::of).toList()) : add(literals);
         } else if (atom instanceof Atom.OneOf oneOf) {
             return choose(holds ? exactlyOne(oneOf, producer) : noneOrTwo(oneOf, producer));
@@ -157,7 +164,9 @@ final class Constraints {
         for (int chosen = 0; chosen < oneOf.schemas().size(); chosen++) {
             List<Literal> literals = new ArrayList<>();
             for (int i = 0; i < oneOf.schemas().size(); i++) {
-                literals.add(i == chosen ? 0 : literals.size(), new Literal(oneOf.schemas().get(i), i == chosen, producer));
+                literals.add(
+                        i == chosen ? 0 : literals.size(),
+                        new Literal(oneOf.schemas().get(i), i == chosen, producer));
             }
             alternatives.add(literals);
         }
@@ -166,11 +175,14 @@ final class Constraints {
 
     private static List<List<Literal>> noneOrTwo(Atom.OneOf oneOf, boolean producer) {
         List<List<Literal>> alternatives = new ArrayList<>();
-        alternatives.add(oneOf.schemas().stream().map(schema -> new Literal(schema, false, producer)).toList());
+        alternatives.add(oneOf.schemas().stream()
+                .map(schema -> new Literal(schema, false, producer))
+                .toList());
         for (int i = 0; i < oneOf.schemas().size(); i++) {
             for (int j = i + 1; j < oneOf.schemas().size(); j++) {
                 alternatives.add(List.of(
-                        new Literal(oneOf.schemas().get(i), true, producer), new Literal(oneOf.schemas().get(j), true, producer)));
+                        new Literal(oneOf.schemas().get(i), true, producer),
+                        new Literal(oneOf.schemas().get(j), true, producer)));
             }
         }
         return alternatives;

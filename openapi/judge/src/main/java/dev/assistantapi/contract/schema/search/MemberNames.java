@@ -54,18 +54,27 @@ final class MemberNames {
     private void findForeign(List<Literal> goal) {
         Set<String> own = new HashSet<>();
         Set<String> others = new HashSet<>();
-        goal.forEach(literal -> (literal.producer() ? own : others).addAll(literal.schema().declared().names()));
-        boolean twoSides = goal.stream().anyMatch(Literal::producer) && goal.stream().anyMatch(literal -> !literal.producer());
+        goal.forEach(literal -> (literal.producer() ? own : others)
+                .addAll(literal.schema().declared().names()));
+        boolean twoSides =
+                goal.stream().anyMatch(Literal::producer) && goal.stream().anyMatch(literal -> !literal.producer());
         if (!twoSides) {
             return;
         }
         others.removeAll(own);
         Set<String> ownPatterns = new HashSet<>();
-        goal.stream().filter(Literal::producer).forEach(literal -> ownPatterns.addAll(literal.schema().declared().patterns()));
+        goal.stream()
+                .filter(Literal::producer)
+                .forEach(literal ->
+                        ownPatterns.addAll(literal.schema().declared().patterns()));
         for (String name : others) {
-            boolean spokenOf = ownPatterns.stream().anyMatch(pattern -> solver.patterns().matches(pattern, name) != Truth.FALSE)
-                    || facts.all().anyMatch(fact -> fact.holds() && fact.producer()
-                            && fact.atom() instanceof Atom.Additional && applies(fact.atom(), name) != Truth.FALSE);
+            boolean spokenOf =
+                    ownPatterns.stream().anyMatch(pattern -> solver.patterns().matches(pattern, name) != Truth.FALSE)
+                            || facts.all()
+                                    .anyMatch(fact -> fact.holds()
+                                            && fact.producer()
+                                            && fact.atom() instanceof Atom.Additional
+                                            && applies(fact.atom(), name) != Truth.FALSE);
             if (!spokenOf) {
                 foreign.add(name);
             }
@@ -104,7 +113,9 @@ final class MemberNames {
     /** Whether a member of this name can fulfil a duty. */
     Truth qualifies(Atom.OfObject duty, String name) {
         return duty instanceof Atom.PropertyNames of
-                ? evaluator.accepts(of.schema(), JsonValues.FACTORY.stringNode(name)).not()
+                ? evaluator
+                        .accepts(of.schema(), JsonValues.FACTORY.stringNode(name))
+                        .not()
                 : applies(duty, name);
     }
 
@@ -125,9 +136,13 @@ final class MemberNames {
         taken.addAll(foreign);
         base.add(literal(new Atom.Types(Set.of(JsonType.STRING)), true));
         if (!taken.isEmpty()) {
-            base.add(new Literal(solver.pool().values(
-                    taken.stream().map(name -> (JsonNode) JsonValues.FACTORY.stringNode(name)).toList()),
-                    false, false));
+            base.add(new Literal(
+                    solver.pool()
+                            .values(taken.stream()
+                                    .map(name -> (JsonNode) JsonValues.FACTORY.stringNode(name))
+                                    .toList()),
+                    false,
+                    false));
         }
         facts.holding(Atom.PropertyNames.class).forEach(names -> base.add(new Literal(names.schema(), true, false)));
         Set<String> open = new LinkedHashSet<>(patterns);

@@ -33,8 +33,8 @@ final class NumberSearch {
         if (!facts.holding(Atom.Whole.class).isEmpty()) {
             step = BigDecimal.ONE;
         }
-        facts.holding(Atom.MultipleOf.class).forEach(
-                multiple -> step = step == null ? multiple.factor() : commonMultiple(step, multiple.factor()));
+        facts.holding(Atom.MultipleOf.class)
+                .forEach(multiple -> step = step == null ? multiple.factor() : commonMultiple(step, multiple.factor()));
     }
 
     private void raise(BigDecimal bound) {
@@ -81,9 +81,12 @@ final class NumberSearch {
             }
         }
         BigDecimal tenth = width.movePointLeft(1);
-        long excluded = facts.failing(Atom.Values.class).stream().mapToLong(values -> values.values().size()).sum();
+        long excluded = facts.failing(Atom.Values.class).stream()
+                .mapToLong(values -> values.values().size())
+                .sum();
         for (int i = 1; i < Math.min(excluded + 20, 2_000); i++) {
-            candidates.add(from.add(tenth.divide(BigDecimal.valueOf(i + 1L), tenth.scale() + 20, RoundingMode.HALF_UP)));
+            candidates.add(
+                    from.add(tenth.divide(BigDecimal.valueOf(i + 1L), tenth.scale() + 20, RoundingMode.HALF_UP)));
         }
         return first(candidates, new Answer.Unknown("no number was found between the bounds"));
     }
@@ -95,8 +98,12 @@ final class NumberSearch {
         if (offTheirMultiples) {
             return Answer.EMPTY;
         }
-        @Nullable BigInteger first = low == null ? null : low.divide(of, 0, RoundingMode.CEILING).toBigInteger();
-        @Nullable BigInteger last = high == null ? null : high.divide(of, 0, RoundingMode.FLOOR).toBigInteger();
+        @Nullable
+        BigInteger first =
+                low == null ? null : low.divide(of, 0, RoundingMode.CEILING).toBigInteger();
+        @Nullable
+        BigInteger last =
+                high == null ? null : high.divide(of, 0, RoundingMode.FLOOR).toBigInteger();
         if (first != null && last != null && first.compareTo(last) > 0) {
             return Answer.EMPTY;
         }
@@ -118,7 +125,8 @@ final class NumberSearch {
             }
         }
         boolean complete = all || repeats(of).compareTo(BigInteger.valueOf(MOST_MULTIPLES)) < 0;
-        return first(candidates, complete ? Answer.EMPTY : new Answer.Unknown("the multiples repeat only after very many"));
+        return first(
+                candidates, complete ? Answer.EMPTY : new Answer.Unknown("the multiples repeat only after very many"));
     }
 
     /** After how many multiples, at the most, everything that is excluded has been seen. */
@@ -130,7 +138,10 @@ final class NumberSearch {
         if (!facts.failing(Atom.Whole.class).isEmpty()) {
             period = commonMultiple(period, BigDecimal.ONE);
         }
-        long excluded = facts.failing(Atom.Values.class).stream().mapToLong(values -> values.values().size()).sum() + 2;
+        long excluded = facts.failing(Atom.Values.class).stream()
+                        .mapToLong(values -> values.values().size())
+                        .sum()
+                + 2;
         return period.divide(of, 0, RoundingMode.CEILING).toBigInteger().multiply(BigInteger.valueOf(excluded + 1));
     }
 

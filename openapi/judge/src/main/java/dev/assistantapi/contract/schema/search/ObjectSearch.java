@@ -27,7 +27,10 @@ final class ObjectSearch {
     private long max = Long.MAX_VALUE;
 
     /** A member that must be wrong somehow: one of this name, or of any name that qualifies. */
-    private record Duty(@Nullable String name, Atom.OfObject of, @Nullable Literal refused) {}
+    private record Duty(
+            @Nullable String name,
+            Atom.OfObject of,
+            @Nullable Literal refused) {}
 
     ObjectSearch(Solver solver, Constraints facts, List<Literal> goal) {
         this.solver = solver;
@@ -96,12 +99,16 @@ final class ObjectSearch {
         Duty duty = duties.get(index);
         Answer answer = Answer.EMPTY;
         if (duty.name() != null) {
-            return names.isForeign(duty.name()) ? answer : assign(duties, index + 1, with(members, duty.name(), duty.refused()));
+            return names.isForeign(duty.name())
+                    ? answer
+                    : assign(duties, index + 1, with(members, duty.name(), duty.refused()));
         }
         Set<String> candidates = new LinkedHashSet<>(members.keySet());
         candidates.addAll(names.known());
         for (String candidate : candidates) {
-            if (!names.isForeign(candidate) && names.qualifies(duty.of(), candidate) != Truth.FALSE && isPossible(candidate, duty)) {
+            if (!names.isForeign(candidate)
+                    && names.qualifies(duty.of(), candidate) != Truth.FALSE
+                    && isPossible(candidate, duty)) {
                 answer = answer.or(assign(duties, index + 1, with(members, candidate, duty.refused())));
                 if (answer instanceof Answer.Found) {
                     return answer;
@@ -125,7 +132,8 @@ final class ObjectSearch {
                 && !(value(name, duty.refused() == null ? List.of() : List.of(duty.refused())) instanceof Answer.Empty);
     }
 
-    private static Map<String, List<Literal>> with(Map<String, List<Literal>> members, String name, @Nullable Literal refused) {
+    private static Map<String, List<Literal>> with(
+            Map<String, List<Literal>> members, String name, @Nullable Literal refused) {
         Map<String, List<Literal>> more = new LinkedHashMap<>(members);
         List<Literal> literals = new ArrayList<>(more.getOrDefault(name, List.of()));
         if (refused != null) {
@@ -166,7 +174,10 @@ final class ObjectSearch {
     private Answer extend(ObjectNode object) {
         boolean certain = true;
         for (String name : names.known()) {
-            if (object.size() < min && !object.has(name) && !absent.contains(name) && !names.isForeign(name)
+            if (object.size() < min
+                    && !object.has(name)
+                    && !absent.contains(name)
+                    && !names.isForeign(name)
                     && names.accepted(name) != Truth.FALSE) {
                 Answer value = value(name, List.of());
                 certain &= !(value instanceof Answer.Unknown);
@@ -207,6 +218,8 @@ final class ObjectSearch {
             }
         }
         Answer value = solver.solve(literals);
-        return value instanceof Answer.Empty && !certain ? new Answer.Unknown("a pattern of member names is not understood") : value;
+        return value instanceof Answer.Empty && !certain
+                ? new Answer.Unknown("a pattern of member names is not understood")
+                : value;
     }
 }

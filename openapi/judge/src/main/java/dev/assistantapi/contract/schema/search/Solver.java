@@ -76,10 +76,14 @@ public final class Solver {
     Answer solve(List<Literal> literals) {
         Set<Literal> goal = new LinkedHashSet<>();
         for (Literal literal : literals) {
-            if (literal.accepts() ? literal.schema().acceptsNothing() : literal.schema().acceptsAll()) {
+            if (literal.accepts()
+                    ? literal.schema().acceptsNothing()
+                    : literal.schema().acceptsAll()) {
                 return Answer.EMPTY;
             }
-            if (!(literal.accepts() ? literal.schema().acceptsAll() : literal.schema().acceptsNothing())) {
+            if (!(literal.accepts()
+                    ? literal.schema().acceptsAll()
+                    : literal.schema().acceptsNothing())) {
                 goal.add(literal);
             }
         }
@@ -194,12 +198,18 @@ public final class Solver {
         }
         return switch (facts.type()) {
             case NULL -> listed(facts, new Atom.Values(Set.of(JsonValues.FACTORY.nullNode())));
-            case BOOLEAN -> listed(facts, new Atom.Values(
-                    Set.of(JsonValues.FACTORY.booleanNode(true), JsonValues.FACTORY.booleanNode(false))));
+            case BOOLEAN ->
+                listed(
+                        facts,
+                        new Atom.Values(
+                                Set.of(JsonValues.FACTORY.booleanNode(true), JsonValues.FACTORY.booleanNode(false))));
             case NUMBER -> new NumberSearch(this, facts).find();
             case STRING -> new TextSearch(this, facts).find();
             case ARRAY -> new ArraySearch(this, facts).find();
-            case OBJECT -> choicesOpen ? new ObjectSearch(this, facts, goal).possible() : new ObjectSearch(this, facts, goal).find();
+            case OBJECT ->
+                choicesOpen
+                        ? new ObjectSearch(this, facts, goal).possible()
+                        : new ObjectSearch(this, facts, goal).find();
         };
     }
 
@@ -222,7 +232,9 @@ public final class Solver {
         Evaluator evaluator = evaluator();
         return facts.all()
                 .filter(fact -> !(fact.holds() && isUnknownFormat(fact.atom())))
-                .map(fact -> fact.holds() ? evaluator.holds(fact.atom(), value) : evaluator.holds(fact.atom(), value).not())
+                .map(fact -> fact.holds()
+                        ? evaluator.holds(fact.atom(), value)
+                        : evaluator.holds(fact.atom(), value).not())
                 .reduce(Truth.TRUE, Truth::and);
     }
 

@@ -73,14 +73,17 @@ final class TextSearch {
     private Predicate<String> fits() {
         return text -> {
             int length = JsonValues.codePoints(text);
-            return length >= min && length <= max
+            return length >= min
+                    && length <= max
                     && solver.fulfils(facts, JsonValues.FACTORY.stringNode(text)) == Truth.TRUE;
         };
     }
 
     private Answer byPatterns(List<Atom.Format> formats) {
         boolean understood = facts.all().noneMatch(fact -> fact.atom() instanceof Atom.Opaque)
-                && facts.all().noneMatch(fact -> fact.atom() instanceof Atom.Format format && !Formats.isKnown(format.name()));
+                && facts.all()
+                        .noneMatch(
+                                fact -> fact.atom() instanceof Atom.Format format && !Formats.isKnown(format.name()));
         List<Regex> matched = new ArrayList<>();
         for (Atom.Pattern pattern : facts.holding(Atom.Pattern.class)) {
             Optional<Regex> regex = solver.patterns().of(pattern.regex());
@@ -105,7 +108,9 @@ final class TextSearch {
         if (excluded.size() > MOST_EXCLUDED || min > LONGEST_WITH_PATTERN) {
             return new Answer.Unknown("too many values are excluded, or the string would be too long for its pattern");
         }
-        excluded.stream().filter(JsonNode::isString).forEach(value -> unmatched.add(Regex.of(exactly(value.stringValue()))));
+        excluded.stream()
+                .filter(JsonNode::isString)
+                .forEach(value -> unmatched.add(Regex.of(exactly(value.stringValue()))));
         onlyPatterns &= facts.failing(Atom.Format.class).isEmpty();
         StringSearch search = new StringSearch(matched, unmatched, min, max);
         String found = search.find(MOST_OFFERED, fits());
@@ -115,9 +120,10 @@ final class TextSearch {
         boolean nothingMatches = !search.gaveUp();
         return nothingMatches && (understood || isImpossible(matched, unmatched))
                 ? Answer.EMPTY
-                : new Answer.Unknown(understood && onlyPatterns
-                        ? "the patterns combine in too many ways"
-                        : "no string was found, and the patterns or formats are not all understood");
+                : new Answer.Unknown(
+                        understood && onlyPatterns
+                                ? "the patterns combine in too many ways"
+                                : "no string was found, and the patterns or formats are not all understood");
     }
 
     /** What is not understood can only take strings away: where none is left without it, there is none. */

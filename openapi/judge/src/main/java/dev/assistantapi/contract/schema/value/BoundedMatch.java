@@ -12,7 +12,9 @@ final class BoundedMatch {
 
     static Truth find(String pattern, String text) {
         try {
-            return Truth.of(Pattern.compile(pattern).matcher(new Counted(text, new int[] {MOST_READS})).find());
+            return Truth.of(Pattern.compile(pattern)
+                    .matcher(new Counted(text, new int[] {MOST_READS}))
+                    .find());
         } catch (PatternSyntaxException | TooManyReadsException | StackOverflowError e) {
             return Truth.UNKNOWN;
         }

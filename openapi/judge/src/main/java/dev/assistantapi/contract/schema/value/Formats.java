@@ -21,19 +21,43 @@ public final class Formats {
     private static final String TIME = "\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?([Zz]|[+-]\\d{2}:\\d{2})";
     private static final Map<String, Known> KNOWN = Map.ofEntries(
             known("date", "^" + DATE + "$", List.of("2024-06-11", "1999-12-31")),
-            known("date-time", "^" + DATE + "[Tt ]" + TIME + "$",
-                    List.of("2024-06-11T09:30:00Z", "2024-06-11T09:30:00.123Z", "2024-06-11T09:30:00+02:00",
+            known(
+                    "date-time",
+                    "^" + DATE + "[Tt ]" + TIME + "$",
+                    List.of(
+                            "2024-06-11T09:30:00Z",
+                            "2024-06-11T09:30:00.123Z",
+                            "2024-06-11T09:30:00+02:00",
                             "2024-06-11T09:30:00.123456789+02:00")),
             known("time", "^" + TIME + "$", List.of("09:30:00Z", "09:30:00.123+02:00")),
             known("duration", "^P[0-9YMWDTHS.,]+$", List.of("P1D", "PT5M", "P3Y6M4DT12H30M5S")),
-            known("uuid", "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",
+            known(
+                    "uuid",
+                    "^[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}$",
                     List.of("0197a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d", "4F1C2D3E-5A6B-4C7D-8E9F-0A1B2C3D4E5F")),
-            known("uri", "^[A-Za-z][A-Za-z0-9+.-]*:[!-~]*$",
-                    List.of("https://example.com/a", "urn:a:b", "https://example.com/a?b=c&d=e#f", "mailto:a@example.com",
-                            "ftp://example.com:21/x", "a:b"),
-                    "uri-reference", "iri", "iri-reference"),
-            known("uri-reference", "^[!-~]*$", List.of("/a/b", "", "https://example.com/a", "?q=1", "a/b", "#c"), "iri-reference"),
-            known("iri", "^[A-Za-z][A-Za-z0-9+.-]*:\\S*$", List.of("https://example.com/\u00e9", "https://example.com/a"), "iri-reference"),
+            known(
+                    "uri",
+                    "^[A-Za-z][A-Za-z0-9+.-]*:[!-~]*$",
+                    List.of(
+                            "https://example.com/a",
+                            "urn:a:b",
+                            "https://example.com/a?b=c&d=e#f",
+                            "mailto:a@example.com",
+                            "ftp://example.com:21/x",
+                            "a:b"),
+                    "uri-reference",
+                    "iri",
+                    "iri-reference"),
+            known(
+                    "uri-reference",
+                    "^[!-~]*$",
+                    List.of("/a/b", "", "https://example.com/a", "?q=1", "a/b", "#c"),
+                    "iri-reference"),
+            known(
+                    "iri",
+                    "^[A-Za-z][A-Za-z0-9+.-]*:\\S*$",
+                    List.of("https://example.com/\u00e9", "https://example.com/a"),
+                    "iri-reference"),
             known("iri-reference", "^\\S*$", List.of("/\u00e9", "/a", "https://example.com/a")),
             known("email", "^[^@]+@.+$", List.of("a@example.com", "first.last@sub.example.org"), "idn-email"),
             known("idn-email", "^.+@.+$", List.of("\u00e9@example.com", "a@example.com")),
@@ -47,11 +71,13 @@ public final class Formats {
             known("uri-template", "", List.of("/a/{b}", "/a")));
 
     /** Strings that no format, or few, accept. */
-    public static final List<String> STRANGE = List.of("not a format!", "\\", " ", "%zz", "a", "0", "{", "[", "", "\u00e9 ");
+    public static final List<String> STRANGE =
+            List.of("not a format!", "\\", " ", "%zz", "a", "0", "{", "[", "", "\u00e9 ");
 
     private final Map<String, Schema> checks = new HashMap<>();
 
-    private static Map.Entry<String, Known> known(String name, String envelope, List<String> examples, String... includedIn) {
+    private static Map.Entry<String, Known> known(
+            String name, String envelope, List<String> examples, String... includedIn) {
         return Map.entry(name, new Known(envelope, examples, Set.of(includedIn)));
     }
 
@@ -79,8 +105,9 @@ public final class Formats {
         if (!isKnown(format)) {
             return Truth.UNKNOWN;
         }
-        Schema check = checks.computeIfAbsent(format, name -> SchemaValidator.compile(
-                JsonValues.FACTORY.objectNode().put("format", name)));
+        Schema check = checks.computeIfAbsent(
+                format,
+                name -> SchemaValidator.compile(JsonValues.FACTORY.objectNode().put("format", name)));
         return Truth.of(check.validate(JsonValues.FACTORY.stringNode(text)).isEmpty());
     }
 }

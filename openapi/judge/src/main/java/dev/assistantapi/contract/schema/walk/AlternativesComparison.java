@@ -44,7 +44,9 @@ final class AlternativesComparison {
         match(AlternativesComparison::sameName);
         match((before, after) -> old.schema(before) == recent.schema(after));
         match((before, after) -> !Collections.disjoint(tags(old.schema(before)), tags(recent.schema(after))));
-        match((before, after) -> (gone.size() == added.size() || isOnly(before, after)) && !isNamed(before) && !isNamed(after)
+        match((before, after) -> (gone.size() == added.size() || isOnly(before, after))
+                && !isNamed(before)
+                && !isNamed(after)
                 && types(old, before).equals(types(recent, after)));
     }
 
@@ -53,7 +55,9 @@ final class AlternativesComparison {
         Set<Atom> tags = new HashSet<>();
         for (Atom atom : schema.atoms()) {
             boolean tag = atom instanceof Atom.Property property
-                    && property.schema().atoms().stream().anyMatch(only -> only instanceof Atom.Values of && of.values().size() == 1);
+                    && property.schema().atoms().stream()
+                            .anyMatch(only -> only instanceof Atom.Values of
+                                    && of.values().size() == 1);
             if (tag) {
                 tags.add(atom);
             }
@@ -62,8 +66,14 @@ final class AlternativesComparison {
     }
 
     private boolean isOnly(Located before, Located after) {
-        return gone.stream().filter(variant -> types(old, variant).equals(types(old, before))).count() == 1
-                && added.stream().filter(variant -> types(recent, variant).equals(types(recent, after))).count() == 1;
+        return gone.stream()
+                                .filter(variant -> types(old, variant).equals(types(old, before)))
+                                .count()
+                        == 1
+                && added.stream()
+                                .filter(variant -> types(recent, variant).equals(types(recent, after)))
+                                .count()
+                        == 1;
     }
 
     private static Set<JsonType> types(Side side, Located variant) {
@@ -100,20 +110,40 @@ final class AlternativesComparison {
         if (pair.before().variants().isEmpty() != pair.after().variants().isEmpty()) {
             Located before = first(pair.before());
             Located after = first(pair.after());
-            deltas.add(pair.delta(keyword(before == null ? after : before), Keywords.change(before, after), before, after,
-                    pair.oldWhole(), pair.newWhole(), Mildest.SOURCE_BREAKING_IF_DIFFERENT));
+            deltas.add(pair.delta(
+                    keyword(before == null ? after : before),
+                    Keywords.change(before, after),
+                    before,
+                    after,
+                    pair.oldWhole(),
+                    pair.newWhole(),
+                    Mildest.SOURCE_BREAKING_IF_DIFFERENT));
             return deltas;
         }
         boolean request = old.direction() == Direction.REQUEST;
         for (Located variant : gone) {
             Schema whole = both(pair.oldWhole(), old.schema(variant));
-            deltas.add(delta(variant, null, "narrowed", whole, pair.newWhole(),
-                    pool.anything(), request ? pair.newWhole() : pool.anything(), Mildest.SOURCE_BREAKING));
+            deltas.add(delta(
+                    variant,
+                    null,
+                    "narrowed",
+                    whole,
+                    pair.newWhole(),
+                    pool.anything(),
+                    request ? pair.newWhole() : pool.anything(),
+                    Mildest.SOURCE_BREAKING));
         }
         for (Located variant : added) {
             Schema whole = both(pair.newWhole(), recent.schema(variant));
-            deltas.add(delta(null, variant, "widened", pair.oldWhole(), whole,
-                    request ? pool.anything() : pair.oldWhole(), pool.anything(), Mildest.COMPATIBLE));
+            deltas.add(delta(
+                    null,
+                    variant,
+                    "widened",
+                    pair.oldWhole(),
+                    whole,
+                    request ? pool.anything() : pair.oldWhole(),
+                    pool.anything(),
+                    Mildest.COMPATIBLE));
         }
         discriminator(deltas);
         return deltas;
@@ -125,10 +155,37 @@ final class AlternativesComparison {
         return pool.of(atoms);
     }
 
-    private SchemaChange delta(@Nullable Located before, @Nullable Located after, String change, Schema oldWhole, Schema newWhole,
-            Schema oldPart, Schema newPart, Mildest mildest) {
-        return new SchemaChange(keyword(first(pair.after())), change, pair.steps(), null, before, after, ShortText.of(before), ShortText.of(after),
-                oldWhole, newWhole, oldPart, newPart, mildest);
+    private SchemaChange delta(
+            @Nullable Located before,
+            @Nullable Located after,
+            String change,
+            Schema oldWhole,
+            Schema newWhole,
+            Schema oldPart,
+            Schema newPart,
+            Mildest mildest) {
+        return new SchemaChange(
+                keyword(first(pair.after())),
+                change,
+                pair.steps(),
+                null,
+                before,
+                after,
+                ShortText.of(before),
+                ShortText.of(after),
+                oldWhole,
+                newWhole,
+                oldPart,
+                newPart,
+                mildest);
+    }
+
+    private boolean sameValues(@Nullable Located before, @Nullable Located after) {
+        return before != null
+                && after != null
+                && pairs.stream()
+                        .allMatch(matched -> Discriminator.values(before, matched.before())
+                                .equals(Discriminator.values(after, matched.after())));
     }
 
     private void discriminator(List<SchemaChange> deltas) {
@@ -138,13 +195,17 @@ final class AlternativesComparison {
         if (before == null && after == null) {
             return;
         }
-        boolean same = before != null && after != null
+        boolean same = before != null
+                && after != null
                 && before.text("propertyName", "").equals(after.text("propertyName", ""));
-        for (Matched matched : pairs) {
-            same = same && Discriminator.values(before, matched.before()).equals(Discriminator.values(after, matched.after()));
-        }
-        if (!same) {
-            deltas.add(pair.delta("discriminator", Keywords.change(before, after), before, after, pair.oldWhole(), pair.newWhole(),
+        if (!same || !sameValues(before, after)) {
+            deltas.add(pair.delta(
+                    "discriminator",
+                    Keywords.change(before, after),
+                    before,
+                    after,
+                    pair.oldWhole(),
+                    pair.newWhole(),
                     Mildest.NOTHING));
         }
     }

@@ -33,8 +33,14 @@ final class Annotations {
         changed(pair, "contentEncoding", deltas);
         changed(pair, "contentMediaType", deltas);
         if (!pair.before().flag("deprecated") && pair.after().flag("deprecated")) {
-            deltas.add(pair.delta("deprecated", "added", null, pair.after().where(Set.of("deprecated")),
-                    pool.anything(), pool.anything(), Mildest.COMPATIBLE));
+            deltas.add(pair.delta(
+                    "deprecated",
+                    "added",
+                    null,
+                    pair.after().where(Set.of("deprecated")),
+                    pool.anything(),
+                    pool.anything(),
+                    Mildest.COMPATIBLE));
         }
         return deltas;
     }

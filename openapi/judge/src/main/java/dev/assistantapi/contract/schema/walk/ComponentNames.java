@@ -19,8 +19,14 @@ final class ComponentNames {
             return Optional.empty();
         }
         String change = before == null ? "extracted" : after == null ? "inlined" : "renamed";
-        return Optional.of(pair.delta("$ref", change, before == null ? pair.before().place() : before,
-                after == null ? pair.after().place() : after, pair.newWhole(), pair.newWhole(), Mildest.SOURCE_BREAKING)
+        return Optional.of(pair.delta(
+                        "$ref",
+                        change,
+                        before == null ? pair.before().place() : before,
+                        after == null ? pair.after().place() : after,
+                        pair.newWhole(),
+                        pair.newWhole(),
+                        Mildest.SOURCE_BREAKING)
                 .inWords(before == null ? null : name(before), after == null ? null : name(after)));
     }
 

@@ -40,7 +40,13 @@ final class EnumValues {
         Schema oldPart = pair.before().keywords(pool, old, LISTS);
         Schema newPart = pair.after().keywords(pool, recent, LISTS);
         if (before == null || after == null) {
-            deltas.add(pair.delta("enum", Keywords.change(before, after), before, after, oldPart, newPart,
+            deltas.add(pair.delta(
+                    "enum",
+                    Keywords.change(before, after),
+                    before,
+                    after,
+                    oldPart,
+                    newPart,
                     Mildest.SOURCE_BREAKING_IF_DIFFERENT));
             return deltas;
         }
@@ -50,20 +56,56 @@ final class EnumValues {
         Set<JsonNode> added = without(is, was);
         boolean request = old.direction() == Direction.REQUEST;
         if (!gone.isEmpty()) {
-            deltas.add(delta(pair, "narrowed", before, after, text(gone), null,
-                    request ? oldPart : pool.anything(), request ? pool.orNull(newPart) : pool.anything(), Mildest.SOURCE_BREAKING));
+            deltas.add(delta(
+                    pair,
+                    "narrowed",
+                    before,
+                    after,
+                    text(gone),
+                    null,
+                    request ? oldPart : pool.anything(),
+                    request ? pool.orNull(newPart) : pool.anything(),
+                    Mildest.SOURCE_BREAKING));
         }
         if (!added.isEmpty()) {
-            deltas.add(delta(pair, "widened", before, after, null, text(added),
-                    request ? pool.anything() : pool.orNull(oldPart), request ? pool.anything() : newPart, Mildest.COMPATIBLE));
+            deltas.add(delta(
+                    pair,
+                    "widened",
+                    before,
+                    after,
+                    null,
+                    text(added),
+                    request ? pool.anything() : pool.orNull(oldPart),
+                    request ? pool.anything() : newPart,
+                    Mildest.COMPATIBLE));
         }
         return deltas;
     }
 
-    private static SchemaChange delta(SchemaWalk.Pair pair, String change, Located before, Located after,
-            @Nullable String from, @Nullable String to, Schema oldPart, Schema newPart, Mildest mildest) {
-        return new SchemaChange("enum", change, pair.steps(), null, before, after, from, to, pair.oldWhole(), pair.newWhole(),
-                oldPart, newPart, mildest);
+    private static SchemaChange delta(
+            SchemaWalk.Pair pair,
+            String change,
+            Located before,
+            Located after,
+            @Nullable String from,
+            @Nullable String to,
+            Schema oldPart,
+            Schema newPart,
+            Mildest mildest) {
+        return new SchemaChange(
+                "enum",
+                change,
+                pair.steps(),
+                null,
+                before,
+                after,
+                from,
+                to,
+                pair.oldWhole(),
+                pair.newWhole(),
+                oldPart,
+                newPart,
+                mildest);
     }
 
     private static Set<JsonNode> values(Schema list) {

@@ -62,7 +62,8 @@ final class FlattenedSchema {
         all.forEach(part -> collect(part, whole && wrapper));
         for (String keyword : List.of("oneOf", "anyOf")) {
             List<Located> alternatives = schema.child(keyword).items();
-            List<Located> others = alternatives.stream().filter(variant -> !isNull(variant)).toList();
+            List<Located> others =
+                    alternatives.stream().filter(variant -> !isNull(variant)).toList();
             if (others.size() == 1) {
                 collect(others.get(0), whole);
             } else if (!others.isEmpty()) {
@@ -73,7 +74,8 @@ final class FlattenedSchema {
 
     private static boolean isNull(Located variant) {
         JsonNode type = variant.node().path("type");
-        return type.asString("").equals("null") || type.size() == 1 && type.path(0).asString("").equals("null");
+        return type.asString("").equals("null")
+                || type.size() == 1 && type.path(0).asString("").equals("null");
     }
 
     Located place() {
@@ -86,7 +88,8 @@ final class FlattenedSchema {
     }
 
     /** The component that gives the schema its name in generated clients; null when it is written where it stands. */
-    @Nullable Located component() {
+    @Nullable
+    Located component() {
         return component;
     }
 
@@ -105,7 +108,8 @@ final class FlattenedSchema {
     }
 
     /** Where one of these keywords stands, the first time; null when none does. */
-    @Nullable Located where(Set<String> keywords) {
+    @Nullable
+    Located where(Set<String> keywords) {
         for (Located part : parts) {
             for (String keyword : part.node().propertyNames()) {
                 if (keywords.contains(keyword)) {
@@ -126,21 +130,28 @@ final class FlattenedSchema {
     /** The members, by name; of a member that is described twice, all descriptions. */
     Map<String, List<Located>> members(String keyword) {
         Map<String, List<Located>> members = new LinkedHashMap<>();
-        parts.forEach(part -> part.child(keyword).members().forEach(
-                (name, member) -> members.computeIfAbsent(name, key -> new ArrayList<>()).add(member)));
+        parts.forEach(part -> part.child(keyword)
+                .members()
+                .forEach((name, member) ->
+                        members.computeIfAbsent(name, key -> new ArrayList<>()).add(member)));
         return members;
     }
 
     Set<String> required() {
         Set<String> names = new LinkedHashSet<>();
-        parts.forEach(part -> part.child("required").items().forEach(name -> names.add(name.node().asString(""))));
+        parts.forEach(part -> part.child("required")
+                .items()
+                .forEach(name -> names.add(name.node().asString(""))));
         return names;
     }
 
     /** The only schema under this keyword; null when there is none, or several. */
-    @Nullable Located only(String keyword) {
-        List<Located> found =
-                parts.stream().map(part -> part.child(keyword)).filter(Located::exists).toList();
+    @Nullable
+    Located only(String keyword) {
+        List<Located> found = parts.stream()
+                .map(part -> part.child(keyword))
+                .filter(Located::exists)
+                .toList();
         return found.size() == 1 ? found.get(0) : null;
     }
 

@@ -24,8 +24,8 @@ final class Keywords {
     private static final Map<String, Set<String>> GROUPS = new LinkedHashMap<>();
 
     /** Formats for which generated clients have a type of their own. */
-    private static final Set<String> TYPED =
-            Set.of("int32", "int64", "float", "double", "date", "date-time", "uuid", "uri", "byte", "binary", "decimal");
+    private static final Set<String> TYPED = Set.of(
+            "int32", "int64", "float", "double", "date", "date-time", "uuid", "uri", "byte", "binary", "decimal");
 
     private static final Set<String> UPPER = Set.of("maximum", "maxLength", "maxItems", "maxProperties");
     private static final Set<String> LOWER = Set.of("minimum", "minLength", "minItems", "minProperties");
@@ -34,8 +34,20 @@ final class Keywords {
         GROUPS.put("multipleOf", Set.of("multipleOf"));
         GROUPS.put("maximum", Set.of("maximum", "exclusiveMaximum"));
         GROUPS.put("minimum", Set.of("minimum", "exclusiveMinimum"));
-        for (String alone : List.of("maxLength", "minLength", "pattern", "format", "maxItems", "minItems", "uniqueItems",
-                "propertyNames", "maxProperties", "minProperties", "dependentRequired", "dependentSchemas", "not")) {
+        for (String alone : List.of(
+                "maxLength",
+                "minLength",
+                "pattern",
+                "format",
+                "maxItems",
+                "minItems",
+                "uniqueItems",
+                "propertyNames",
+                "maxProperties",
+                "minProperties",
+                "dependentRequired",
+                "dependentSchemas",
+                "not")) {
             GROUPS.put(alone, Set.of(alone));
         }
         GROUPS.put("contains", Set.of("contains", "minContains", "maxContains"));
@@ -61,7 +73,13 @@ final class Keywords {
             Located after = pair.after().where(Set.of(keyword));
             if (before != null && after != null ? !before.node().equals(after.node()) : before != after) {
                 deltas.add(pair.delta(
-                        keyword, change(before, after), before, after, pair.oldWhole(), pair.newWhole(), Mildest.NOTHING));
+                        keyword,
+                        change(before, after),
+                        before,
+                        after,
+                        pair.oldWhole(),
+                        pair.newWhole(),
+                        Mildest.NOTHING));
             }
         }
         items(pair, deltas);
@@ -105,12 +123,21 @@ final class Keywords {
         List<Located> headsNow = SchemaWalk.list(pair.after(), "prefixItems");
         for (int i = Math.min(heads.size(), headsNow.size()); i < Math.max(heads.size(), headsNow.size()); i++) {
             boolean gone = i < heads.size();
-            deltas.add(pair.delta("prefixItems", gone ? "removed" : "added", gone ? heads.get(i) : null,
-                    gone ? null : headsNow.get(i), at(pair.oldWhole(), i), at(pair.newWhole(), i), Mildest.NOTHING));
+            deltas.add(pair.delta(
+                    "prefixItems",
+                    gone ? "removed" : "added",
+                    gone ? heads.get(i) : null,
+                    gone ? null : headsNow.get(i),
+                    at(pair.oldWhole(), i),
+                    at(pair.newWhole(), i),
+                    Mildest.NOTHING));
         }
         @Nullable Located before = pair.before().only("items");
         @Nullable Located after = pair.after().only("items");
-        boolean both = before != null && after != null && before.node().isObject() && after.node().isObject();
+        boolean both = before != null
+                && after != null
+                && before.node().isObject()
+                && after.node().isObject();
         int from = Math.max(heads.size(), headsNow.size());
         Schema oldPart = rest(pair.oldWhole(), from);
         Schema newPart = rest(pair.newWhole(), from);
@@ -146,7 +173,10 @@ final class Keywords {
     }
 
     private static String change(String keyword, @Nullable Located before, @Nullable Located after) {
-        if (before == null || after == null || !before.node().isNumber() || !after.node().isNumber()) {
+        if (before == null
+                || after == null
+                || !before.node().isNumber()
+                || !after.node().isNumber()) {
             return change(before, after);
         }
         BigDecimal from = before.node().decimalValue();
@@ -160,7 +190,8 @@ final class Keywords {
     }
 
     private static boolean isExclusive(Located bound) {
-        JsonNode name = JsonValues.FACTORY.stringNode(String.valueOf(bound.pointer().last()));
+        JsonNode name =
+                JsonValues.FACTORY.stringNode(String.valueOf(bound.pointer().last()));
         return name.stringValue().contains("exclusive");
     }
 }

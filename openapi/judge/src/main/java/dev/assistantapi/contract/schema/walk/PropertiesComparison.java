@@ -1,5 +1,7 @@
 package dev.assistantapi.contract.schema.walk;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.schema.assertion.Atom;
 import dev.assistantapi.contract.schema.assertion.Evaluator;
@@ -59,7 +61,8 @@ final class PropertiesComparison {
         return deltas;
     }
 
-    private Member member(String name, @Nullable List<Located> described, Set<String> required, Side side, Schema whole) {
+    private Member member(
+            String name, @Nullable List<Located> described, Set<String> required, Side side, Schema whole) {
         boolean forbidden = described != null && described.stream().anyMatch(side::isForbidden);
         Set<Atom> atoms = new LinkedHashSet<>();
         if (forbidden && side.direction() == Direction.REQUEST) {
@@ -69,7 +72,11 @@ final class PropertiesComparison {
         } else {
             atoms.addAll(covering(whole, name).atoms());
         }
-        return new Member(described == null ? null : described.get(0), forbidden, required.contains(name) && !forbidden, pool.of(atoms));
+        return new Member(
+                described == null ? null : described.get(0),
+                forbidden,
+                required.contains(name) && !forbidden,
+                pool.of(atoms));
     }
 
     /** What is said of a member that has no description of its own. */
@@ -95,17 +102,30 @@ final class PropertiesComparison {
             boolean flagged = was.where() != null && is.where() != null;
             String flag = old.direction() == Direction.REQUEST ? "readOnly" : "writeOnly";
             boolean gone = was.travels();
-            deltas.add(pair.about(name, flagged ? flag : "properties", gone == flagged ? "added" : gone ? "removed" : flagged ? "removed" : "added",
-                    was.where(), is.where(), part(name, was), part(name, is), gone ? Mildest.ATTENTION : Mildest.COMPATIBLE));
+            deltas.add(pair.about(
+                    name,
+                    flagged ? flag : "properties",
+                    gone == flagged ? "added" : gone ? "removed" : flagged ? "removed" : "added",
+                    was.where(),
+                    is.where(),
+                    part(name, was),
+                    part(name, is),
+                    gone ? Mildest.ATTENTION : Mildest.COMPATIBLE));
         }
     }
 
     private SchemaChange required(SchemaWalk.Pair pair, String name, Member was, Member is) {
         Located before = was.required() ? pair.before().where(Set.of("required")) : was.where();
         Located after = is.required() ? pair.after().where(Set.of("required")) : is.where();
-        return pair.about(name, "required", is.required() ? "added" : "removed", before, after,
-                was.required() ? pool.of(new Atom.Required(name)) : pool.anything(),
-                is.required() ? pool.of(new Atom.Required(name)) : pool.anything(), Mildest.NOTHING)
+        return pair.about(
+                        name,
+                        "required",
+                        is.required() ? "added" : "removed",
+                        before,
+                        after,
+                        was.required() ? pool.of(new Atom.Required(name)) : pool.anything(),
+                        is.required() ? pool.of(new Atom.Required(name)) : pool.anything(),
+                        Mildest.NOTHING)
                 .inWords(was.required() ? "required" : "optional", is.required() ? "required" : "optional");
     }
 
@@ -128,10 +148,18 @@ final class PropertiesComparison {
         for (String regex : all) {
             if (before.containsKey(regex) != after.containsKey(regex)) {
                 boolean gone = before.containsKey(regex);
-                Located where = (gone ? before : after).get(regex).get(0);
+                Located where =
+                        requireNonNull((gone ? before : after).get(regex)).get(0);
                 Schema part = pool.of(new Atom.PatternProperty(regex, (gone ? old : recent).schema(where)));
-                deltas.add(pair.about("{" + regex + "}", "patternProperties", gone ? "removed" : "added", gone ? where : null,
-                        gone ? null : where, gone ? part : pool.anything(), gone ? pool.anything() : part, Mildest.NOTHING));
+                deltas.add(pair.about(
+                        "{" + regex + "}",
+                        "patternProperties",
+                        gone ? "removed" : "added",
+                        gone ? where : null,
+                        gone ? null : where,
+                        gone ? part : pool.anything(),
+                        gone ? pool.anything() : part,
+                        Mildest.NOTHING));
             }
         }
     }
@@ -139,15 +167,26 @@ final class PropertiesComparison {
     private void additional(SchemaWalk.Pair pair, List<SchemaChange> deltas) {
         Located before = pair.before().only("additionalProperties");
         Located after = pair.after().only("additionalProperties");
-        boolean both = before != null && after != null && before.node().isObject() && after.node().isObject();
-        Set<String> names = new LinkedHashSet<>(pair.before().members("properties").keySet());
+        boolean both = before != null
+                && after != null
+                && before.node().isObject()
+                && after.node().isObject();
+        Set<String> names =
+                new LinkedHashSet<>(pair.before().members("properties").keySet());
         names.addAll(pair.after().members("properties").keySet());
-        Set<String> regexes = new LinkedHashSet<>(pair.before().members("patternProperties").keySet());
+        Set<String> regexes =
+                new LinkedHashSet<>(pair.before().members("patternProperties").keySet());
         regexes.addAll(pair.after().members("patternProperties").keySet());
         Schema oldPart = part(before, old, names, regexes);
         Schema newPart = part(after, recent, names, regexes);
         if (!both && oldPart != newPart) {
-            deltas.add(pair.delta("additionalProperties", Keywords.change(before, after), before, after, oldPart, newPart,
+            deltas.add(pair.delta(
+                    "additionalProperties",
+                    Keywords.change(before, after),
+                    before,
+                    after,
+                    oldPart,
+                    newPart,
                     Mildest.NOTHING));
         }
     }
@@ -157,9 +196,8 @@ final class PropertiesComparison {
             return pool.anything();
         }
         JsonNode node = additional.node();
-        Schema schema = node.isBoolean()
-                ? node.booleanValue() ? pool.anything() : pool.nothing()
-                : side.schema(additional);
+        Schema schema =
+                node.isBoolean() ? node.booleanValue() ? pool.anything() : pool.nothing() : side.schema(additional);
         return pool.of(new Atom.Additional(names, regexes, schema));
     }
 }

@@ -47,16 +47,53 @@ public final class SchemaWalk {
     /** The place of a walk: both schemas, and how it came there. */
     record Pair(FlattenedSchema before, FlattenedSchema after, Schema oldWhole, Schema newWhole, List<Step> steps) {
 
-        SchemaChange delta(String keyword, String change, @Nullable Located where, @Nullable Located whereNow,
-                Schema oldPart, Schema newPart, Mildest mildest) {
-            return new SchemaChange(keyword, change, steps, null, where, whereNow, ShortText.of(where), ShortText.of(whereNow),
-                    oldWhole, newWhole, oldPart, newPart, mildest);
+        SchemaChange delta(
+                String keyword,
+                String change,
+                @Nullable Located where,
+                @Nullable Located whereNow,
+                Schema oldPart,
+                Schema newPart,
+                Mildest mildest) {
+            return new SchemaChange(
+                    keyword,
+                    change,
+                    steps,
+                    null,
+                    where,
+                    whereNow,
+                    ShortText.of(where),
+                    ShortText.of(whereNow),
+                    oldWhole,
+                    newWhole,
+                    oldPart,
+                    newPart,
+                    mildest);
         }
 
-        SchemaChange about(String member, String keyword, String change, @Nullable Located where, @Nullable Located whereNow,
-                Schema oldPart, Schema newPart, Mildest mildest) {
-            return new SchemaChange(keyword, change, steps, member, where, whereNow, ShortText.of(where), ShortText.of(whereNow),
-                    oldWhole, newWhole, oldPart, newPart, mildest);
+        SchemaChange about(
+                String member,
+                String keyword,
+                String change,
+                @Nullable Located where,
+                @Nullable Located whereNow,
+                Schema oldPart,
+                Schema newPart,
+                Mildest mildest) {
+            return new SchemaChange(
+                    keyword,
+                    change,
+                    steps,
+                    member,
+                    where,
+                    whereNow,
+                    ShortText.of(where),
+                    ShortText.of(whereNow),
+                    oldWhole,
+                    newWhole,
+                    oldPart,
+                    newPart,
+                    mildest);
         }
     }
 
@@ -74,11 +111,13 @@ public final class SchemaWalk {
         if (steps.size() > DEEPEST) {
             throw new TooDeepException();
         }
-        Pair pair = new Pair(FlattenedSchema.of(before), FlattenedSchema.of(after), old.schema(before), recent.schema(after), steps);
+        Pair pair = new Pair(
+                FlattenedSchema.of(before), FlattenedSchema.of(after), old.schema(before), recent.schema(after), steps);
         ComponentNames.compare(pair).ifPresent(deltas::add);
         if (isBoolean(before) || isBoolean(after)) {
             if (pair.oldWhole() != pair.newWhole()) {
-                deltas.add(pair.delta("schema", "changed", before, after, pair.oldWhole(), pair.newWhole(), Mildest.NOTHING));
+                deltas.add(pair.delta(
+                        "schema", "changed", before, after, pair.oldWhole(), pair.newWhole(), Mildest.NOTHING));
             }
             return;
         }
@@ -98,7 +137,8 @@ public final class SchemaWalk {
         Map<String, List<Located>> membersNow = pair.after().members("properties");
         members.forEach((name, all) -> {
             List<Located> now = membersNow.getOrDefault(name, List.of());
-            boolean travels = all.stream().noneMatch(old::isForbidden) && now.stream().noneMatch(recent::isForbidden);
+            boolean travels =
+                    all.stream().noneMatch(old::isForbidden) && now.stream().noneMatch(recent::isForbidden);
             for (int i = 0; travels && i < all.size() && i < now.size(); i++) {
                 visit(all.get(i), now.get(i), with(pair.steps(), new Step.Member(name)));
             }
@@ -131,7 +171,10 @@ public final class SchemaWalk {
     private void both(Pair pair, String keyword, Step step) {
         Located before = pair.before().only(keyword);
         Located after = pair.after().only(keyword);
-        if (before != null && after != null && before.node().isObject() && after.node().isObject()) {
+        if (before != null
+                && after != null
+                && before.node().isObject()
+                && after.node().isObject()) {
             visit(before, after, with(pair.steps(), step));
         }
     }

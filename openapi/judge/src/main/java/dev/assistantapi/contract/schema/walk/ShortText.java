@@ -12,9 +12,12 @@ final class ShortText {
     private ShortText() {}
 
     static @Nullable String of(@Nullable Located place) {
-        return place == null || !place.exists() ? null : shortened(place.node().isString()
-                ? place.node().stringValue()
-                : place.node().toString());
+        return place == null || !place.exists()
+                ? null
+                : shortened(
+                        place.node().isString()
+                                ? place.node().stringValue()
+                                : place.node().toString());
     }
 
     /** What is left out stands in a checksum: two long texts that differ never become one. */
@@ -23,6 +26,7 @@ final class ShortText {
             return text;
         }
         int kept = Math.min(LONGEST - 20, text.codePointCount(0, text.length()));
-        return text.substring(0, text.offsetByCodePoints(0, kept)) + "… (" + HexFormat.of().toHexDigits(text.hashCode()) + ")";
+        return text.substring(0, text.offsetByCodePoints(0, kept)) + "… ("
+                + HexFormat.of().toHexDigits(text.hashCode()) + ")";
     }
 }

@@ -63,7 +63,9 @@ public sealed interface Step {
         @Override
         public Schema around(SchemaPool pool, Schema inner) {
             return pool.of(List.of(
-                    new Atom.Types(Set.of(JsonType.ARRAY)), new Atom.MinItems(index + 1L), new Atom.PrefixItem(index, inner)));
+                    new Atom.Types(Set.of(JsonType.ARRAY)),
+                    new Atom.MinItems(index + 1L),
+                    new Atom.PrefixItem(index, inner)));
         }
     }
 

@@ -45,9 +45,17 @@ final class TypeAndNull {
         if (!from.equals(to)) {
             Schema oldPart = pair.before().keywords(pool, old, TYPE);
             Schema newPart = pair.after().keywords(pool, recent, TYPE);
-            deltas.add(pair.delta("type", change(from, to), before, after, bothTyped ? pool.orNull(oldPart) : oldPart,
-                    bothTyped ? pool.orNull(newPart) : newPart, Mildest.SOURCE_BREAKING_IF_DIFFERENT)
-                    .inWords(from.isEmpty() ? null : String.join(", ", from), to.isEmpty() ? null : String.join(", ", to)));
+            deltas.add(pair.delta(
+                            "type",
+                            change(from, to),
+                            before,
+                            after,
+                            bothTyped ? pool.orNull(oldPart) : oldPart,
+                            bothTyped ? pool.orNull(newPart) : newPart,
+                            Mildest.SOURCE_BREAKING_IF_DIFFERENT)
+                    .inWords(
+                            from.isEmpty() ? null : String.join(", ", from),
+                            to.isEmpty() ? null : String.join(", ", to)));
         }
         nullability(pair, bothTyped || from.equals(to), deltas);
         return deltas;
@@ -57,7 +65,8 @@ final class TypeAndNull {
         Set<String> types = new LinkedHashSet<>();
         for (Located part : view.parts()) {
             JsonNode type = part.node().path("type");
-            (type.isArray() ? type.valueStream().toList() : List.of(type)).forEach(name -> types.add(name.asString("")));
+            (type.isArray() ? type.valueStream().toList() : List.of(type))
+                    .forEach(name -> types.add(name.asString("")));
         }
         types.remove("");
         types.remove("null");
@@ -97,8 +106,14 @@ final class TypeAndNull {
         if (apartFromType && was != is || open) {
             Schema part = pool.of(new Atom.Types(SchemaCompiler.without(JsonType.NULL)));
             Set<String> words = Set.of("nullable", "type", "oneOf", "anyOf");
-            deltas.add(pair.delta("nullable", is ? "added" : "removed", pair.before().where(words), pair.after().where(words),
-                    was ? pool.anything() : part, is ? pool.anything() : part, open ? Mildest.UNDECIDED : Mildest.NOTHING)
+            deltas.add(pair.delta(
+                            "nullable",
+                            is ? "added" : "removed",
+                            pair.before().where(words),
+                            pair.after().where(words),
+                            was ? pool.anything() : part,
+                            is ? pool.anything() : part,
+                            open ? Mildest.UNDECIDED : Mildest.NOTHING)
                     .inWords(was ? "nullable" : "not nullable", is ? "nullable" : "not nullable"));
         }
     }

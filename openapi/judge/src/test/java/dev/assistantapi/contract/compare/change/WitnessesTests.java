@@ -20,14 +20,16 @@ import org.junit.jupiter.api.Test;
 /** What a witness is said to show is checked, and what does not hold is said to be undecided. */
 class WitnessesTests {
 
-    private static final String CONTRACT = "openapi: 3.1.0\ninfo: {title: t, version: 1.0.0}\npaths: {/a: {get: {responses: {'200': {description: d}}}}}\n";
+    private static final String CONTRACT =
+            "openapi: 3.1.0\ninfo: {title: t, version: 1.0.0}\npaths: {/a: {get: {responses: {'200': {description: d}}}}}\n";
 
     private final MessageCheck check = new MessageCheck(Compared.parse("a.yaml", CONTRACT));
     private final MessageCheck other = new MessageCheck(Compared.parse("b.yaml", CONTRACT.replace("/a:", "/b:")));
 
     private static Change breaking(Message message) {
         Pair nowhere = new Pair(
-                Compared.parse("a.yaml", CONTRACT).root(), Compared.parse("b.yaml", CONTRACT).root());
+                Compared.parse("a.yaml", CONTRACT).root(),
+                Compared.parse("b.yaml", CONTRACT).root());
         return Change.of(RuleCatalogue.all().rule("operation-removed"), Place.path("/a"), nowhere, "GET /a")
                 .shownBy(() -> Evidence.of(message, Witness.Side.OLD));
     }
@@ -41,12 +43,14 @@ class WitnessesTests {
         Witnesses.Outcome outcome = new Witnesses(check, other).check(breaking(get("/a")));
 
         assertThat(outcome.witness().message()).isEqualTo("GET /a");
-        assertThat(outcome.witness().reason()).isEqualTo("The new contract refuses it: it has no operation for GET /a.");
+        assertThat(outcome.witness().reason())
+                .isEqualTo("The new contract refuses it: it has no operation for GET /a.");
     }
 
     @Test
     void shouldNotKeepAWitnessThatBothAccept() {
-        assertThat(new Witnesses(check, check).check(breaking(get("/a"))).reason()).endsWith("the new contract accepts it too");
+        assertThat(new Witnesses(check, check).check(breaking(get("/a"))).reason())
+                .endsWith("the new contract accepts it too");
     }
 
     @Test
@@ -57,7 +61,8 @@ class WitnessesTests {
 
     @Test
     void shouldSayThatItIsUndecidedWhenARemovedPathIsCoveredByAnother() {
-        String both = "/a/mine: {get: {responses: {'200': {description: d}}}}\n/a/{id}: {get: {responses: {'200': {description: d}}}}\n";
+        String both =
+                "/a/mine: {get: {responses: {'200': {description: d}}}}\n/a/{id}: {get: {responses: {'200': {description: d}}}}\n";
         String one = "/a/{id}: {get: {responses: {'200': {description: d}}}}\n";
 
         Finding finding = Compared.paths(both, one).findings().get(0);

@@ -3,8 +3,8 @@ package dev.assistantapi.contract.compare.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.contract.compare.Compared;
-import dev.assistantapi.contract.compare.message.Message.Part;
 import dev.assistantapi.contract.compare.message.Message;
+import dev.assistantapi.contract.compare.message.Message.Part;
 import dev.assistantapi.contract.document.operation.Address;
 import dev.assistantapi.contract.document.operation.Credential;
 import java.util.List;
@@ -20,9 +20,7 @@ class MessageCheckTests {
 
     private static final Credential KEY = new Credential("API key in header x-key", Set.of(), Set.of());
 
-    private final MessageCheck check = new MessageCheck(Compared.parse(
-            "contract.yaml",
-            """
+    private final MessageCheck check = new MessageCheck(Compared.parse("contract.yaml", """
             openapi: 3.1.0
             info: {title: t, version: 1.0.0}
             security: [{key: []}]
@@ -43,7 +41,8 @@ class MessageCheckTests {
             """));
 
     private static Message get(String path) {
-        return new Message(Address.path("", "GET"), path, 0, List.of(part("query", "q", "q=x")), Set.of(KEY), null, null, null);
+        return new Message(
+                Address.path("", "GET"), path, 0, List.of(part("query", "q", "q=x")), Set.of(KEY), null, null, null);
     }
 
     private static Part part(String in, String name, String text) {
@@ -51,7 +50,15 @@ class MessageCheckTests {
     }
 
     private static Message response(int status) {
-        return new Message(Address.path("/a/{key}", "GET"), "", status, List.of(part("header", "etag", "x")), Set.of(), null, "application/json", null);
+        return new Message(
+                Address.path("/a/{key}", "GET"),
+                "",
+                status,
+                List.of(part("header", "etag", "x")),
+                Set.of(),
+                null,
+                "application/json",
+                null);
     }
 
     private String refusal(Message message) {
@@ -71,7 +78,8 @@ class MessageCheckTests {
 
     @Test
     void shouldMissARequiredParameter() {
-        assertThat(refusal(get("/a/1").without("query", "q"))).isEqualTo("the query parameter q is required and missing");
+        assertThat(refusal(get("/a/1").without("query", "q")))
+                .isEqualTo("the query parameter q is required and missing");
         assertThat(refusal(get("/a/mine").without("query", "q"))).isEqualTo("accepted");
         assertThat(refusal(get("/a/1").with(part("query", "q", "q:x"))))
                 .isEqualTo("the query parameter q would have to be written as q=x");
@@ -105,7 +113,8 @@ class MessageCheckTests {
         assertThat(refusal(response(404).with(null, null))).isEqualTo("accepted");
         assertThat(refusal(response(404))).isEqualTo("no body is described");
         assertThat(refusal(response(201))).isEqualTo("the status 201 is not among those of the operation");
-        assertThat(refusal(response(200).without("header", "ETag"))).isEqualTo("the header ETag is promised and missing");
+        assertThat(refusal(response(200).without("header", "ETag")))
+                .isEqualTo("the header ETag is promised and missing");
         assertThat(refusal(response(200).with(null, null))).isEqualTo("a body is promised and missing");
         assertThat(refusal(response(200).with("text/html", null)))
                 .isEqualTo("the media type text/html is not among those of the response");
@@ -113,7 +122,8 @@ class MessageCheckTests {
 
     @Test
     void shouldJudgeAWebhook() {
-        Message event = new Message(Address.webhook("event", "POST"), "", 0, List.of(), Set.of(), null, "text/plain", null);
+        Message event =
+                new Message(Address.webhook("event", "POST"), "", 0, List.of(), Set.of(), null, "text/plain", null);
 
         assertThat(refusal(event)).isEqualTo("accepted");
         assertThat(refusal(event.with(null, null))).isEqualTo("a body is required and missing");

@@ -24,13 +24,20 @@ class MessageTextTests {
     @Test
     void shouldWriteARequestInTheMannerOfHttp() {
         Message message = new Message(
-                Address.path("/a/{id}", "PATCH"), "/a/1", 0,
-                List.of(part("query", "q", "q=1"), part("query", "r", "r=2"), part("header", "X-Trace", "t"), part("cookie", "c", "c=3")),
-                Set.of(new Credential("HTTP bearer", Set.of("write", "read"), Set.of())), null, "application/json",
+                Address.path("/a/{id}", "PATCH"),
+                "/a/1",
+                0,
+                List.of(
+                        part("query", "q", "q=1"),
+                        part("query", "r", "r=2"),
+                        part("header", "X-Trace", "t"),
+                        part("cookie", "c", "c=3")),
+                Set.of(new Credential("HTTP bearer", Set.of("write", "read"), Set.of())),
+                null,
+                "application/json",
                 new JsonMapper().readTree("{\"a\":[1]}"));
 
-        assertThat(MessageText.of(message)).isEqualTo(
-                """
+        assertThat(MessageText.of(message)).isEqualTo("""
                 PATCH /a/1?q=1&r=2
                 X-Trace: t
                 Cookie: c=3
@@ -42,7 +49,14 @@ class MessageTextTests {
 
     @Test
     void shouldShortenLongValuesByCodePoints() {
-        Message message = new Message(Address.path("/a", "PUT"), "/a", 0, List.of(), Set.of(), null, "application/json",
+        Message message = new Message(
+                Address.path("/a", "PUT"),
+                "/a",
+                0,
+                List.of(),
+                Set.of(),
+                null,
+                "application/json",
                 JSON.objectNode().put("s", "😀".repeat(61)).set("n", JSON.numberNode(new BigDecimal("3E+3"))));
 
         assertThat(MessageText.of(message)).endsWith("{\"s\":\"" + "😀".repeat(20) + "…(61 characters)\",\"n\":3000}");
@@ -61,7 +75,8 @@ class MessageTextTests {
         for (int i = 0; i < 20_000; i++) {
             deep = JSON.objectNode().set("n", deep);
         }
-        Message message = new Message(Address.path("/a", "PUT"), "/a", 0, List.of(), Set.of(), null, "application/json", deep);
+        Message message =
+                new Message(Address.path("/a", "PUT"), "/a", 0, List.of(), Set.of(), null, "application/json", deep);
 
         assertThat(MessageText.of(message)).contains("{\"n\":\"…\"}");
     }

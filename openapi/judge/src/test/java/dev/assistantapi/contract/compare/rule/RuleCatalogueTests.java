@@ -13,12 +13,54 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuleCatalogueTests {
 
     private static final List<String> KEYWORDS = List.of(
-            "type", "enum", "const", "multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength",
-            "maxLength", "pattern", "format", "items", "prefixItems", "contains", "minContains", "maxContains", "minItems",
-            "maxItems", "uniqueItems", "unevaluatedItems", "properties", "required", "patternProperties", "additionalProperties",
-            "unevaluatedProperties", "propertyNames", "minProperties", "maxProperties", "dependentRequired", "dependentSchemas",
-            "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "discriminator", "nullable", "readOnly", "writeOnly",
-            "default", "contentEncoding", "contentMediaType", "contentSchema", "deprecated", "$ref");
+            "type",
+            "enum",
+            "const",
+            "multipleOf",
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "minLength",
+            "maxLength",
+            "pattern",
+            "format",
+            "items",
+            "prefixItems",
+            "contains",
+            "minContains",
+            "maxContains",
+            "minItems",
+            "maxItems",
+            "uniqueItems",
+            "unevaluatedItems",
+            "properties",
+            "required",
+            "patternProperties",
+            "additionalProperties",
+            "unevaluatedProperties",
+            "propertyNames",
+            "minProperties",
+            "maxProperties",
+            "dependentRequired",
+            "dependentSchemas",
+            "allOf",
+            "anyOf",
+            "oneOf",
+            "not",
+            "if",
+            "then",
+            "else",
+            "discriminator",
+            "nullable",
+            "readOnly",
+            "writeOnly",
+            "default",
+            "contentEncoding",
+            "contentMediaType",
+            "contentSchema",
+            "deprecated",
+            "$ref");
 
     private final RuleCatalogue catalogue = RuleCatalogue.all();
 
@@ -46,10 +88,13 @@ class RuleCatalogueTests {
 
     @Test
     void shouldHaveARuleOfItsOwnForEveryKeyword() {
-        assertThat(KEYWORDS).allSatisfy(keyword -> assertThat(List.of("added", "changed", "renamed"))
-                .as(keyword)
-                .anySatisfy(change -> assertThat(catalogue.schemaRule(Side.REQUEST, keyword, change).id())
-                        .isNotEqualTo("request-schema-changed")));
+        assertThat(KEYWORDS)
+                .allSatisfy(keyword -> assertThat(List.of("added", "changed", "renamed"))
+                        .as(keyword)
+                        .anySatisfy(change -> assertThat(catalogue
+                                        .schemaRule(Side.REQUEST, keyword, change)
+                                        .id())
+                                .isNotEqualTo("request-schema-changed")));
     }
 
     @ParameterizedTest
@@ -75,6 +120,9 @@ class RuleCatalogueTests {
     @ParameterizedTest
     @ValueSource(strings = {"maxLength", "noSuchKeyword", ""})
     void shouldFallBackOnTheRuleAboutSchemas(String keyword) {
-        assertThat(catalogue.schemaRule(Side.RESPONSE, keyword, "turned inside out").id()).isEqualTo("response-schema-changed");
+        assertThat(catalogue
+                        .schemaRule(Side.RESPONSE, keyword, "turned inside out")
+                        .id())
+                .isEqualTo("response-schema-changed");
     }
 }

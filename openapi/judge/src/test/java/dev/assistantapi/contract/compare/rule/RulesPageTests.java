@@ -19,8 +19,9 @@ class RulesPageTests {
         }
 
         assertThat(PAGE)
-                .as("rules.md is older than rules.yaml; write it anew with:"
-                        + " mvn -pl openapi/judge -am test -Dtest=RulesPageTests -Drules.rewrite=true -Dsurefire.failIfNoSpecifiedTests=false")
+                .as(
+                        "rules.md is older than rules.yaml; write it anew with:"
+                                + " mvn -pl openapi/judge -am test -Dtest=RulesPageTests -Drules.rewrite=true -Dsurefire.failIfNoSpecifiedTests=false")
                 .hasContent(page);
     }
 }

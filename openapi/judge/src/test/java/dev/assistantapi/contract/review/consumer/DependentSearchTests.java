@@ -3,8 +3,8 @@ package dev.assistantapi.contract.review.consumer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.contract.compare.finding.Finding;
-import dev.assistantapi.contract.compare.finding.Subject.Part;
 import dev.assistantapi.contract.compare.finding.Subject;
+import dev.assistantapi.contract.compare.finding.Subject.Part;
 import dev.assistantapi.contract.compare.finding.Verdict;
 import dev.assistantapi.contract.document.OpenApi;
 import dev.assistantapi.contract.review.SampleFinding;
@@ -83,7 +83,8 @@ class DependentSearchTests {
     @Test
     void shouldFindWhoReadsAMemberOrNamesItInAMatchingRule() throws IOException {
         assertThat(hit("response-property-removed", answer("200", "name"))).containsExactly("shop: change a cat");
-        assertThat(hit("response-property-removed", answer("2XX", "owner", "name"))).containsExactly("shop: change a cat");
+        assertThat(hit("response-property-removed", answer("2XX", "owner", "name")))
+                .containsExactly("shop: change a cat");
         assertThat(hit("response-property-removed", answer("404", "name"))).isEmpty();
     }
 
@@ -98,15 +99,18 @@ class DependentSearchTests {
 
     @Test
     void shouldTakeThePathWithoutVariablesFirst() throws IOException {
-        assertThat(hit("operation-removed", subject(Part.OPERATION, "GET", "/cats/{id}", null, null, null))).isEmpty();
+        assertThat(hit("operation-removed", subject(Part.OPERATION, "GET", "/cats/{id}", null, null, null)))
+                .isEmpty();
         assertThat(hit("operation-removed", subject(Part.OPERATION, "GET", "/cats/latest", null, null, null)))
                 .containsExactly("shop: the latest cat");
     }
 
     @Test
     void shouldFindEverybodyWhenTheWholePathOrTheServerGoes() throws IOException {
-        assertThat(hit("path-removed", subject(Part.OPERATION, null, "/cats/{id}", null, null, null))).hasSize(2);
-        assertThat(hit("server-removed", subject(Part.SERVER, null, null, null, null, null))).hasSize(3);
+        assertThat(hit("path-removed", subject(Part.OPERATION, null, "/cats/{id}", null, null, null)))
+                .hasSize(2);
+        assertThat(hit("server-removed", subject(Part.SERVER, null, null, null, null, null)))
+                .hasSize(3);
     }
 
     @Test
@@ -144,9 +148,11 @@ class DependentSearchTests {
     private List<String> hit(String rule, Subject subject) throws IOException {
         Finding finding = SampleFinding.of(rule, Verdict.BREAKING, "x", subject);
         OpenApi contract = OpenApi.parse("old.yaml", CONTRACT.getBytes(StandardCharsets.UTF_8));
-        return new DependentSearch(contract, PactFolder.read(folder).interactions()).of(finding).stream()
-                .flatMap(one -> one.interactions().stream().map(description -> one.consumer() + ": " + description))
-                .toList();
+        return new DependentSearch(contract, PactFolder.read(folder).interactions())
+                .of(finding).stream()
+                        .flatMap(one ->
+                                one.interactions().stream().map(description -> one.consumer() + ": " + description))
+                        .toList();
     }
 
     private static Subject body(String... member) {

@@ -51,7 +51,12 @@ class SunsetTests {
                 {openapi: 3.1.0, info: {title: t, version: '1'}, paths: {},
                  components: {schemas: {S: {deprecated: true, x-sunset: %s, properties: {p: {type: string}}}}}}
                 """.formatted(day));
-        Located property = contract.root().child("components").child("schemas").child("S").child("properties").child("p");
+        Located property = contract.root()
+                .child("components")
+                .child("schemas")
+                .child("S")
+                .child("properties")
+                .child("p");
 
         assertThat(sunset().objection(property, "").isEmpty()).isEqualTo(allowed);
     }

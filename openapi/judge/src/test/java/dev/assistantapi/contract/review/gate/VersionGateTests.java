@@ -23,13 +23,18 @@ class VersionGateTests {
         "NONE, 1.2.4, 1.2.4"
     })
     void shouldAskForTheVersionThatAVerdictNeeds(Verdict verdict, String callers, String clients) {
-        assertThat(VersionNeeded.forCallers("1.2.3", List.of(Verdict.NONE, verdict), true).version()).isEqualTo(callers);
-        assertThat(VersionNeeded.forClients("1.2.3", List.of(Verdict.NONE, verdict), true).version()).isEqualTo(clients);
+        assertThat(VersionNeeded.forCallers("1.2.3", List.of(Verdict.NONE, verdict), true)
+                        .version())
+                .isEqualTo(callers);
+        assertThat(VersionNeeded.forClients("1.2.3", List.of(Verdict.NONE, verdict), true)
+                        .version())
+                .isEqualTo(clients);
     }
 
     @Test
     void shouldAskForNoNewVersionWhenNothingChanged() {
-        assertThat(VersionNeeded.forClients("1.2.3", List.of(), false).version()).isEqualTo("1.2.3");
+        assertThat(VersionNeeded.forClients("1.2.3", List.of(), false).version())
+                .isEqualTo("1.2.3");
     }
 
     @ParameterizedTest

@@ -96,8 +96,8 @@ class WaiverTests {
     @Test
     void shouldLetAFindingPassByItsPlaceOrItsFingerprint() throws IOException {
         List<Waiver> byPlace = read(GOOD).waivers();
-        List<Waiver> byFingerprint =
-                read(GOOD.replaceFirst("place: .*", "place: '" + finding.fingerprint() + "'")).waivers();
+        List<Waiver> byFingerprint = read(GOOD.replaceFirst("place: .*", "place: '" + finding.fingerprint() + "'"))
+                .waivers();
 
         assertThat(gate(byPlace, TODAY).of(finding)).isNotNull();
         assertThat(gate(byFingerprint, TODAY).of(finding)).isNotNull();
@@ -108,10 +108,14 @@ class WaiverTests {
     void shouldNotLetAnotherRuleOrPlacePass() throws IOException {
         List<Waiver> waivers = read(GOOD).waivers();
 
-        assertThat(gate(waivers, TODAY).of(SampleFinding.of("request-pattern-added", Verdict.BREAKING))).isNull();
+        assertThat(gate(waivers, TODAY).of(SampleFinding.of("request-pattern-added", Verdict.BREAKING)))
+                .isNull();
         assertThat(gate(waivers, TODAY)
                         .of(SampleFinding.of(
-                                "request-max-length-decreased", Verdict.BREAKING, "voice", SampleFinding.body("voice"))))
+                                "request-max-length-decreased",
+                                Verdict.BREAKING,
+                                "voice",
+                                SampleFinding.body("voice"))))
                 .isNull();
     }
 
@@ -121,27 +125,30 @@ class WaiverTests {
         List<Waiver> waivers = read(GOOD.replace("to: 30 name", line)).waivers();
 
         assertThat(gate(waivers, TODAY).of(finding)).isNull();
-        assertThat(gate(waivers, TODAY).failures(List.of(finding))).singleElement().satisfies(failure -> {
-            assertThat(failure.rule()).isEqualTo("waiver-for-another-change");
-            assertThat(failure.message()).contains("40 name → 30 name");
-            assertThat(failure.remedy())
-                    .contains("Ada", "from: '40 name'", "to: '30 name'", "place: " + finding.fingerprint());
-        });
+        assertThat(gate(waivers, TODAY).failures(List.of(finding)))
+                .singleElement()
+                .satisfies(failure -> {
+                    assertThat(failure.rule()).isEqualTo("waiver-for-another-change");
+                    assertThat(failure.message()).contains("40 name → 30 name");
+                    assertThat(failure.remedy())
+                            .contains("Ada", "from: '40 name'", "to: '30 name'", "place: " + finding.fingerprint());
+                });
     }
 
     @Test
     void shouldNotLetAnotherChangePassByItsFingerprint() throws IOException {
-        List<Waiver> waivers =
-                read(GOOD.replaceFirst("place: .*", "place: '" + finding.fingerprint() + "'")).waivers();
-        Finding other = SampleFinding.of(
-                "request-max-length-decreased", Verdict.BREAKING, "other", SampleFinding.body("name"));
+        List<Waiver> waivers = read(GOOD.replaceFirst("place: .*", "place: '" + finding.fingerprint() + "'"))
+                .waivers();
+        Finding other =
+                SampleFinding.of("request-max-length-decreased", Verdict.BREAKING, "other", SampleFinding.body("name"));
 
         assertThat(gate(waivers, TODAY).of(other)).isNull();
     }
 
     @Test
     void shouldReadANumberAsTheTextOfAFinding() throws IOException {
-        List<Waiver> waivers = read(GOOD.replace("40 name", "40").replace("30 name", "1.50")).waivers();
+        List<Waiver> waivers =
+                read(GOOD.replace("40 name", "40").replace("30 name", "1.50")).waivers();
 
         assertThat(waivers).singleElement().returns("40", Waiver::from).returns("1.50", Waiver::to);
     }

@@ -27,7 +27,9 @@ class ReleasedContractTests {
     void shouldCompareEachNumberOfTheVersion() throws IOException {
         release("orders-2.0.0.yaml", "orders-2.0.1.yaml", "orders-1.9.9.yaml");
 
-        assertThat(ReleasedContract.newest(folder, CONTRACT)).map(ReleasedContract::version).contains("2.0.1");
+        assertThat(ReleasedContract.newest(folder, CONTRACT))
+                .map(ReleasedContract::version)
+                .contains("2.0.1");
     }
 
     @Test
@@ -39,7 +41,8 @@ class ReleasedContractTests {
 
     @Test
     void shouldFindNoneWhereThereIsNoFolder() throws IOException {
-        assertThat(ReleasedContract.newest(folder.resolve("released"), CONTRACT)).isEmpty();
+        assertThat(ReleasedContract.newest(folder.resolve("released"), CONTRACT))
+                .isEmpty();
     }
 
     private void release(String... names) throws IOException {

@@ -40,7 +40,9 @@ class RegexTests {
 
     @Test
     void shouldAgreeWithThePlatformOnRandomPatterns() {
-        String[] parts = {"a", "b", "[ab]", "[^a]", "(a|b)", "(ab)*", "a?", "b+", "^", "$", "a{1,2}", ".", "(a|)", "(?:b|aa){2}"};
+        String[] parts = {
+            "a", "b", "[ab]", "[^a]", "(a|b)", "(ab)*", "a?", "b+", "^", "$", "a{1,2}", ".", "(a|)", "(?:b|aa){2}"
+        };
         Random random = new Random(7);
         for (int i = 0; i < 3_000; i++) {
             StringBuilder pattern = new StringBuilder();
@@ -54,12 +56,28 @@ class RegexTests {
 
             boolean matches = Regex.of(pattern.toString()).matches(text.toString());
 
-            assertThat(matches).as(pattern + " in " + text).isEqualTo(Pattern.compile(pattern.toString()).matcher(text).find());
+            assertThat(matches)
+                    .as(pattern + " in " + text)
+                    .isEqualTo(Pattern.compile(pattern.toString()).matcher(text).find());
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(?=a)b", "(?<!a)b", "(a)\\1", "\\bword\\b", "\\p{L}", "(a", "a)", "[a", "a{2,1}", "*a", "[z-a]", "a{99999}"})
+    @ValueSource(
+            strings = {
+                "(?=a)b",
+                "(?<!a)b",
+                "(a)\\1",
+                "\\bword\\b",
+                "\\p{L}",
+                "(a",
+                "a)",
+                "[a",
+                "a{2,1}",
+                "*a",
+                "[z-a]",
+                "a{99999}"
+            })
     void shouldRefuseWhatItCannotWorkWith(String pattern) {
         assertThatThrownBy(() -> Regex.of(pattern)).isInstanceOf(UnsupportedRegexException.class);
     }

@@ -10,7 +10,10 @@ class StringSearchTests {
 
     private static StringSearch search(List<String> matched, List<String> unmatched, long min, long max) {
         return new StringSearch(
-                matched.stream().map(Regex::of).toList(), unmatched.stream().map(Regex::of).toList(), min, max);
+                matched.stream().map(Regex::of).toList(),
+                unmatched.stream().map(Regex::of).toList(),
+                min,
+                max);
     }
 
     private static @Nullable String first(StringSearch search) {
@@ -19,7 +22,8 @@ class StringSearchTests {
 
     @Test
     void shouldFindWhatOnePatternMatchesAndAnotherDoesNot() {
-        assertThat(first(search(List.of("^[a-z0-9]+$"), List.of("^[a-z]+$"), 0, 10))).isEqualTo("0");
+        assertThat(first(search(List.of("^[a-z0-9]+$"), List.of("^[a-z]+$"), 0, 10)))
+                .isEqualTo("0");
     }
 
     @Test

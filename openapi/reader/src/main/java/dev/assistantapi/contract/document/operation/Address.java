@@ -45,8 +45,8 @@ public record Address(@Nullable Address caller, Kind kind, String name, String e
         return switch (kind) {
             case PATH -> method + " " + name;
             case WEBHOOK -> method + " webhook " + name;
-            case CALLBACK -> (caller == null ? "" : caller.text() + " · ") + "callback " + name + " · " + method + " "
-                    + expression;
+            case CALLBACK ->
+                (caller == null ? "" : caller.text() + " · ") + "callback " + name + " · " + method + " " + expression;
         };
     }
 }

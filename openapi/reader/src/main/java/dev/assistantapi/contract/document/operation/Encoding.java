@@ -33,7 +33,9 @@ public record Encoding(Located media, String member) {
 
     private String usual() {
         Located schema = schema().resolve();
-        Located single = schema.node().path("type").asString("").equals("array") ? schema.child("items").resolve() : schema;
+        Located single = schema.node().path("type").asString("").equals("array")
+                ? schema.child("items").resolve()
+                : schema;
         JsonNode node = single.node();
         if (node.path("format").asString("").equals("binary") || node.has("contentEncoding") || !node.has("type")) {
             return "application/octet-stream";
@@ -43,7 +45,8 @@ public record Encoding(Located media, String member) {
 
     /** Whether {@code style} and its like count: not when the content type says how (OpenAPI 3.0, section 4.7.15.1). */
     public boolean isStyled() {
-        return place().child("style").exists() || place().child("explode").exists()
+        return place().child("style").exists()
+                || place().child("explode").exists()
                 || !place().child("contentType").exists();
     }
 

@@ -67,9 +67,7 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
 
     /** Whether nobody says how a value of this schema is written: an array or object as plain text. */
     public boolean hasNoFormFor(Located schema) {
-        return isPlainText()
-                && schema.exists()
-                && (isAsked(schema, "object") || isAsked(schema, "array"));
+        return isPlainText() && schema.exists() && (isAsked(schema, "object") || isAsked(schema, "array"));
     }
 
     /** A schema that names no type means any text. */
@@ -85,7 +83,8 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
 
     public String text() {
         StringBuilder text = new StringBuilder(subtype.isEmpty() ? type : type + "/" + subtype);
-        parameters.forEach((name, value) -> text.append("; ").append(name).append('=').append(value));
+        parameters.forEach(
+                (name, value) -> text.append("; ").append(name).append('=').append(value));
         return text.toString();
     }
 }

@@ -48,7 +48,7 @@ public final class OperationFinder {
                 .filter(route -> route.pattern.matcher(path).matches())
                 .filter(route -> route.item.operations().containsKey(method))
                 .min(Comparator.comparingInt(Route::variables).thenComparing(route -> !route.template.equals(named)));
-        return best.map(route -> new OperationSource(route.template, route.item, route.item.operations().get(method)));
+        return best.flatMap(route -> source(route.template, route.item, method));
     }
 
     private Optional<OperationSource> byTemplate(Address address) {
@@ -65,7 +65,8 @@ public final class OperationFinder {
             return Optional.empty();
         }
         return find(address.caller(), "").flatMap(caller -> {
-            Located callback = caller.operation().child("callbacks").child(address.name()).resolve();
+            Located callback =
+                    caller.operation().child("callbacks").child(address.name()).resolve();
             return inItem(address, callback.child(address.expression()));
         });
     }
@@ -75,8 +76,8 @@ public final class OperationFinder {
     }
 
     private static Optional<OperationSource> source(String path, PathItem item, String method) {
-        return Optional.ofNullable(item.operations().get(method)).map(operation -> new OperationSource(path, item,
-                operation));
+        return Optional.ofNullable(item.operations().get(method))
+                .map(operation -> new OperationSource(path, item, operation));
     }
 
     private static int segments(String path) {

@@ -62,7 +62,9 @@ public record Parameter(String in, String name, Located place) {
     /** Its schema, references not followed; missing when there is none. */
     public Located schema() {
         String type = contentType();
-        return type == null ? place.child("schema") : place.child("content").child(type).resolve().child("schema");
+        return type == null
+                ? place.child("schema")
+                : place.child("content").child(type).resolve().child("schema");
     }
 
     /** How it looks in a message with this value. */

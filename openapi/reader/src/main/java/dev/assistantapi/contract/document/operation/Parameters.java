@@ -31,7 +31,7 @@ public final class Parameters {
         return parameters;
     }
 
-/** The headers of a response; its content type is described elsewhere (OpenAPI 3.1, section 4.8.17.1). */
+    /** The headers of a response; its content type is described elsewhere (OpenAPI 3.1, section 4.8.17.1). */
     public static Map<String, Parameter> headers(Located headers) {
         Map<String, Parameter> all = new LinkedHashMap<>();
         headers.members().forEach((name, place) -> {
@@ -55,6 +55,7 @@ public final class Parameters {
 
     /** OpenAPI says that these descriptions are ignored (3.1, section 4.8.12.1). */
     private static boolean isIgnored(Parameter parameter) {
-        return List.of("header:accept", "header:content-type", "header:authorization").contains(parameter.key());
+        return List.of("header:accept", "header:content-type", "header:authorization")
+                .contains(parameter.key());
     }
 }

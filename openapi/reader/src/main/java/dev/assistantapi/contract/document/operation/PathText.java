@@ -33,15 +33,22 @@ public record PathText(String template, Map<String, String> values) {
         Matcher variables = VARIABLE.matcher(template);
         int position = 0;
         while (variables.find()) {
-            regex.append(Pattern.quote(template.substring(position, variables.start()))).append("([^/]*)");
+            regex.append(Pattern.quote(template.substring(position, variables.start())))
+                    .append("([^/]*)");
             position = variables.end();
         }
-        return Pattern.compile(regex.append(Pattern.quote(template.substring(position))).toString(), Pattern.DOTALL);
+        return Pattern.compile(
+                regex.append(Pattern.quote(template.substring(position))).toString(), Pattern.DOTALL);
     }
 
     /** With a value for a variable, what would end the segment or the path escaped. */
     public PathText with(String variable, String value) {
-        return having(variable, value.replace("%", "%25").replace("/", "%2F").replace("?", "%3F").replace("#", "%23"));
+        return having(
+                variable,
+                value.replace("%", "%25")
+                        .replace("/", "%2F")
+                        .replace("?", "%3F")
+                        .replace("#", "%23"));
     }
 
     private PathText having(String variable, String value) {

@@ -24,8 +24,9 @@ public final class Paths {
         String shape = shape(path);
         byShape.computeIfAbsent(shape, key -> new ArrayList<>()).add(item);
         Map<String, List<OperationSource>> known = operations.computeIfAbsent(shape, key -> new LinkedHashMap<>());
-        item.operations().forEach((method, operation) -> known.computeIfAbsent(method, key -> new ArrayList<>())
-                .add(new OperationSource(path, item, operation)));
+        item.operations()
+                .forEach((method, operation) -> known.computeIfAbsent(method, key -> new ArrayList<>())
+                        .add(new OperationSource(path, item, operation)));
     }
 
     /** The shapes, in the order of the document. */

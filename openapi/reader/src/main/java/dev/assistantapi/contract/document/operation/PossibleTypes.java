@@ -22,7 +22,8 @@ public final class PossibleTypes {
         }
         return named(node.path("type"), type)
                 && (!node.path("const").isValueNode() || isOf(node.path("const"), type))
-                && (!node.path("enum").isArray() || node.path("enum").valueStream().anyMatch(value -> isOf(value, type)))
+                && (!node.path("enum").isArray()
+                        || node.path("enum").valueStream().anyMatch(value -> isOf(value, type)))
                 && schema.child("allOf").items().stream().allMatch(part -> includes(part, type, depth + 1))
                 && any(schema.child("oneOf"), type, depth)
                 && any(schema.child("anyOf"), type, depth);

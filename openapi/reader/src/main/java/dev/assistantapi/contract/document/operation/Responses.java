@@ -41,7 +41,8 @@ public final class Responses {
         return exact
                 ? Integer.parseInt(key)
                 : IntStream.iterate(599, status -> status >= 100, status -> status - 1)
-                        .filter(status -> key.equals("default") || key.charAt(0) == Character.forDigit(status / 100, 10))
+                        .filter(status ->
+                                key.equals("default") || key.charAt(0) == Character.forDigit(status / 100, 10))
                         .filter(status -> contracts.stream().allMatch(statuses -> {
                             String covering = covering(statuses, String.valueOf(status));
                             return covering.isEmpty() || covering.equals(key) || covering.equals("default");

@@ -28,7 +28,10 @@ public final class SecurityRequirements {
                 Set<String> asked = new HashSet<>();
                 scopes.items().forEach(scope -> asked.add(scope.node().asString("")));
                 Located scheme = scheme(place, name);
-                all.add(new Credential(wire(name, scheme), asked, scheme.child("flows").members().keySet()));
+                all.add(new Credential(
+                        wire(name, scheme),
+                        asked,
+                        scheme.child("flows").members().keySet()));
             });
             alternatives.add(all);
         }
@@ -37,16 +40,24 @@ public final class SecurityRequirements {
 
     /** As {@code HTTP bearer, or API key in query key}. */
     public static String text(List<Set<Credential>> alternatives) {
-        return String.join(", or ", alternatives.stream().map(SecurityRequirements::text).toList());
+        return String.join(
+                ", or ", alternatives.stream().map(SecurityRequirements::text).toList());
     }
 
     public static String text(Set<Credential> all) {
-        return all.isEmpty() ? "none" : String.join(" and ", all.stream().map(Credential::text).toList());
+        return all.isEmpty()
+                ? "none"
+                : String.join(" and ", all.stream().map(Credential::text).toList());
     }
 
     /** The definition of a scheme; missing when there is none. */
     public static Located scheme(Located anywhere, String name) {
-        return anywhere.contract().root().child("components").child("securitySchemes").child(name).resolve();
+        return anywhere.contract()
+                .root()
+                .child("components")
+                .child("securitySchemes")
+                .child(name)
+                .resolve();
     }
 
     /** What a scheme is to a caller, whatever its name and whichever way the token is got. */

@@ -29,7 +29,9 @@ record Serialisation(String in, String style, boolean explode) {
 
     private String matrix(String name, JsonNode value) {
         if (explode && value.isArray()) {
-            return value.valueStream().map(item -> ";" + name + "=" + text(item)).reduce("", String::concat);
+            return value.valueStream()
+                    .map(item -> ";" + name + "=" + text(item))
+                    .reduce("", String::concat);
         }
         return explode && value.isObject() ? ";" + pairs(value, "=", ";") : ";" + name + "=" + plain(value, ",");
     }

@@ -23,11 +23,13 @@ final class HtmlChange {
     Markup of(ReviewedFinding change) {
         Finding finding = change.finding();
         Markup heading = tag("summary")
-                .add(tag("span", finding.verdict().text()).attribute("class", "badge " + finding.verdict().text()));
+                .add(tag("span", finding.verdict().text())
+                        .attribute("class", "badge " + finding.verdict().text()));
         if (change.waiver() != null) {
             heading.add(tag("span", "waived").attribute("class", "badge waived"));
         }
-        heading.add(tag("strong", finding.place())).add(tag("span", finding.summary()).attribute("class", "sentence"));
+        heading.add(tag("strong", finding.place()))
+                .add(tag("span", finding.summary()).attribute("class", "sentence"));
         Markup details = tag("details")
                 .attribute("class", "change")
                 .attribute("id", "f-" + finding.fingerprint())
@@ -64,8 +66,10 @@ final class HtmlChange {
         boolean request = witness.kind() == Witness.Kind.REQUEST;
         return tag("figure")
                 .attribute("class", "witness")
-                .add(tag("figcaption", "Witness: this " + (request ? "request" : "response") + " tells them apart. "
-                        + Wording.judged(witness)))
+                .add(tag(
+                        "figcaption",
+                        "Witness: this " + (request ? "request" : "response") + " tells them apart. "
+                                + Wording.judged(witness)))
                 .add(tag("pre", witness.message()).attribute("tabindex", "0"));
     }
 

@@ -53,7 +53,8 @@ final class HtmlGate {
             boolean used = changes.stream().anyMatch(change -> waiver.equals(change.waiver()));
             list.add(tag("li")
                     .add(tag("strong", waiver.rule()))
-                    .text(" at " + waiver.place() + ", " + Wording.waived(waiver) + (used ? "" : " (lets nothing pass)")));
+                    .text(" at " + waiver.place() + ", " + Wording.waived(waiver)
+                            + (used ? "" : " (lets nothing pass)")));
         }
         return section.add(list);
     }
@@ -80,7 +81,8 @@ final class HtmlGate {
 
     private Markup javaApi() {
         JavaApiReport report = gate.javaApi();
-        Markup section = tag("section").add(tag("h2", "Java API of the client")).add(tag("p", JavaApi.sentence(report)));
+        Markup section =
+                tag("section").add(tag("h2", "Java API of the client")).add(tag("p", JavaApi.sentence(report)));
         if (!report.messages().isEmpty()) {
             section.add(tag("pre", String.join("\n", report.messages())).attribute("tabindex", "0"));
         }

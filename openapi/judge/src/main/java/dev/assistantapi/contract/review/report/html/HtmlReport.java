@@ -27,7 +27,9 @@ public final class HtmlReport implements ReportFormat {
         String title = "Contract review: " + review.comparison().verdict().text();
         Markup head = tag("head")
                 .add(tag("meta").attribute("charset", "utf-8"))
-                .add(tag("meta").attribute("name", "viewport").attribute("content", "width=device-width, initial-scale=1"))
+                .add(tag("meta")
+                        .attribute("name", "viewport")
+                        .attribute("content", "width=device-width, initial-scale=1"))
                 .add(tag("meta").attribute("name", "color-scheme").attribute("content", "light dark"))
                 .add(tag("title", title))
                 .add(tag("style").verbatim(style()));
@@ -48,8 +50,14 @@ public final class HtmlReport implements ReportFormat {
     private static Markup facts(Review review) {
         return tag("dl")
                 .attribute("class", "facts")
-                .add(fact("old", review.comparison().oldName() + " (" + review.comparison().oldVersion() + ")"))
-                .add(fact("new", review.comparison().newName() + " (" + review.comparison().newVersion() + ")"))
+                .add(fact(
+                        "old",
+                        review.comparison().oldName() + " ("
+                                + review.comparison().oldVersion() + ")"))
+                .add(fact(
+                        "new",
+                        review.comparison().newName() + " ("
+                                + review.comparison().newVersion() + ")"))
                 .add(fact("findings", Wording.counts(review)))
                 .add(fact("version needed", Wording.versionNeeded(review)));
     }

@@ -28,7 +28,12 @@ final class Markup {
     }
 
     Markup attribute(String attribute, String value) {
-        attributes.append(' ').append(attribute).append("=\"").append(HtmlText.escaped(value)).append('"');
+        attributes
+                .append(' ')
+                .append(attribute)
+                .append("=\"")
+                .append(HtmlText.escaped(value))
+                .append('"');
         return this;
     }
 

@@ -41,7 +41,9 @@ final class SourceLines {
     }
 
     private static int indentation(String line) {
-        return line.isBlank() ? Integer.MAX_VALUE : line.length() - line.stripLeading().length();
+        return line.isBlank()
+                ? Integer.MAX_VALUE
+                : line.length() - line.stripLeading().length();
     }
 
     private static List<String> read(String file) {

@@ -50,35 +50,47 @@ public final class JsonReport implements ReportFormat {
 
     private static ObjectNode gate(GateResult gate) {
         ObjectNode json = Json.object().put("passed", gate.passed());
-        json.set("failures", Json.array(gate.failures(), failure -> Json.object()
-                .put("rule", failure.rule())
-                .put("file", failure.file())
-                .put("line", failure.line())
-                .put("message", failure.message())
-                .put("remedy", failure.remedy())
-                .put("fingerprint", failure.fingerprint())));
+        json.set(
+                "failures",
+                Json.array(
+                        gate.failures(),
+                        failure -> Json.object()
+                                .put("rule", failure.rule())
+                                .put("file", failure.file())
+                                .put("line", failure.line())
+                                .put("message", failure.message())
+                                .put("remedy", failure.remedy())
+                                .put("fingerprint", failure.fingerprint())));
         json.set("waivers", Json.array(gate.waivers(), JsonFinding::waiver));
         json.putObject("pacts")
                 .put("folder", gate.pacts().folder())
                 .put("files", gate.pacts().pacts())
                 .put("interactions", gate.pacts().interactions());
         ObjectNode style = json.putObject("style").put("notRun", gate.style().notRun());
-        style.set("findings", Json.array(gate.style().findings(), finding -> Json.object()
-                .put("rule", finding.rule())
-                .put("severity", finding.severity())
-                .put("file", finding.file())
-                .put("line", finding.line())
-                .put("message", finding.message())));
+        style.set(
+                "findings",
+                Json.array(
+                        gate.style().findings(),
+                        finding -> Json.object()
+                                .put("rule", finding.rule())
+                                .put("severity", finding.severity())
+                                .put("file", finding.file())
+                                .put("line", finding.line())
+                                .put("message", finding.message())));
         ObjectNode javaApi = json.putObject("javaApi").put("status", JavaApi.text(gate.javaApi()));
         javaApi.set("messages", Json.strings(gate.javaApi().messages()));
-        javaApi.set("changes", Json.array(gate.javaApi().changes(), change -> Json.object()
-                .put("class", change.className())
-                .put("member", change.member())
-                .put("change", change.change())
-                .put("sourceCompatible", change.sourceCompatible())
-                .put("binaryCompatible", change.binaryCompatible())
-                .put("place", change.place())
-                .put("text", change.text())));
+        javaApi.set(
+                "changes",
+                Json.array(
+                        gate.javaApi().changes(),
+                        change -> Json.object()
+                                .put("class", change.className())
+                                .put("member", change.member())
+                                .put("change", change.change())
+                                .put("sourceCompatible", change.sourceCompatible())
+                                .put("binaryCompatible", change.binaryCompatible())
+                                .put("place", change.place())
+                                .put("text", change.text())));
         return json;
     }
 }

@@ -17,11 +17,13 @@ import javax.xml.stream.XMLStreamWriter;
 /** JUnit XML, for a CI that lists tests: one test case for each finding and each other rule of the gate that is broken. */
 public final class JunitReport implements ReportFormat {
 
-    private static final Pattern NO_XML = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern NO_XML =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     @Override
     public String write(Review review) {
-        List<GateFailure> failures = review.gate() == null ? List.of() : review.gate().failures();
+        List<GateFailure> failures =
+                review.gate() == null ? List.of() : review.gate().failures();
         List<GateFailure> others = failures.stream()
                 .filter(failure -> failure.fingerprint() == null)
                 .toList();
@@ -39,7 +41,8 @@ public final class JunitReport implements ReportFormat {
             testCase(xml, "gate", "the working contract was compared with the newest release", Optional.empty());
             for (ReviewedFinding change : review.changes()) {
                 Finding finding = change.finding();
-                testCase(xml, finding.rule(), finding.place() + " " + finding.fingerprint(), failure(failures, finding));
+                testCase(
+                        xml, finding.rule(), finding.place() + " " + finding.fingerprint(), failure(failures, finding));
             }
             for (GateFailure failure : others) {
                 testCase(xml, failure.rule(), failure.place(), Optional.of(failure));
@@ -76,8 +79,8 @@ public final class JunitReport implements ReportFormat {
             xml.writeStartElement("failure");
             xml.writeAttribute("type", failure.get().rule());
             xml.writeAttribute("message", valid(failure.get().message()));
-            xml.writeCharacters(valid(failure.get().place() + "\n" + failure.get().message() + "\nRemedy: "
-                    + failure.get().remedy()));
+            xml.writeCharacters(valid(failure.get().place() + "\n"
+                    + failure.get().message() + "\nRemedy: " + failure.get().remedy()));
             xml.writeEndElement();
         }
         xml.writeEndElement();

@@ -63,9 +63,9 @@ public final class SarifReport implements ReportFormat {
     }
 
     private static ObjectNode result(GateFailure failure, SarifRules rules) {
-        ObjectNode result =
-                rules.result(failure.rule(), "error", failure.message() + " Remedy: " + failure.remedy());
-        result.putArray("locations").add(location(new SourcePlace(failure.file(), "", Math.max(failure.line(), 1)), ""));
+        ObjectNode result = rules.result(failure.rule(), "error", failure.message() + " Remedy: " + failure.remedy());
+        result.putArray("locations")
+                .add(location(new SourcePlace(failure.file(), "", Math.max(failure.line(), 1)), ""));
         return result;
     }
 

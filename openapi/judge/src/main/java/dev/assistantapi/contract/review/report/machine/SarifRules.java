@@ -32,7 +32,9 @@ final class SarifRules {
             rules.add(finding.rule(), rule == null ? words(finding.rule()) : rule.title(), finding.remedy());
         }
         if (review.gate() != null) {
-            review.gate().failures().forEach(failure -> rules.add(failure.rule(), words(failure.rule()), failure.remedy()));
+            review.gate()
+                    .failures()
+                    .forEach(failure -> rules.add(failure.rule(), words(failure.rule()), failure.remedy()));
         }
         return rules;
     }

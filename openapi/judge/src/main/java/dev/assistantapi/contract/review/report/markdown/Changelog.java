@@ -53,7 +53,8 @@ public final class Changelog {
             text.append('\n');
         });
         if (sections.isEmpty()) {
-            text.append(comparison.textChanged() ? "### Changed\n\n- Descriptions and examples only.\n\n" : "Nothing.\n\n");
+            text.append(
+                    comparison.textChanged() ? "### Changed\n\n- Descriptions and examples only.\n\n" : "Nothing.\n\n");
         }
         return text.toString();
     }
@@ -83,7 +84,7 @@ public final class Changelog {
         switch (finding.verdict()) {
             case SOURCE_BREAKING -> item.append(" Only generated clients are hit.");
             case UNDECIDED -> item.append(" Whether anybody is hit could not be decided.");
-            default -> { } // the section says it
+            default -> {} // the section says it
         }
         return item.append('\n').toString();
     }

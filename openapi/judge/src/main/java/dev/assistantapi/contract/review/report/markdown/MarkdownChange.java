@@ -63,20 +63,30 @@ final class MarkdownChange {
                             .append(MarkdownText.inline(dependent.consumer() + ": " + description))
                             .append('\n'));
             if (dependent.interactions().size() > MOST) {
-                text.append("  - … and ").append(dependent.interactions().size() - MOST).append(" more\n");
+                text.append("  - … and ")
+                        .append(dependent.interactions().size() - MOST)
+                        .append(" more\n");
             }
         }
     }
 
     private void item(String name, String value) {
         if (!value.isEmpty()) {
-            text.append("- ").append(name).append(": ").append(MarkdownText.inline(value)).append('\n');
+            text.append("- ")
+                    .append(name)
+                    .append(": ")
+                    .append(MarkdownText.inline(value))
+                    .append('\n');
         }
     }
 
     private void code(String name, String value) {
         if (!value.isEmpty()) {
-            text.append("- ").append(name).append(": ").append(MarkdownText.code(value)).append('\n');
+            text.append("- ")
+                    .append(name)
+                    .append(": ")
+                    .append(MarkdownText.code(value))
+                    .append('\n');
         }
     }
 }

@@ -25,7 +25,10 @@ public final class MarkdownReport implements ReportFormat {
         StringBuilder text = new StringBuilder();
         Verdict verdict = review.comparison().verdict();
         text.append("## Contract review: ").append(verdict.text()).append("\n\n");
-        text.append(Wording.verdict(verdict)).append(' ').append(Wording.counts(review)).append(". ");
+        text.append(Wording.verdict(verdict))
+                .append(' ')
+                .append(Wording.counts(review))
+                .append(". ");
         text.append(MarkdownText.code(review.comparison().oldVersion()))
                 .append(" → ")
                 .append(MarkdownText.code(review.comparison().newVersion()))
@@ -77,13 +80,17 @@ public final class MarkdownReport implements ReportFormat {
                     .append(change.waiver() == null ? "" : " (waived)")
                     .append(" | ")
                     .append(MarkdownText.code(TerminalText.line(finding.place(), 200)))
-                    .append(finding.alsoAt().isEmpty() ? "" : " and " + finding.alsoAt().size() + " more")
+                    .append(
+                            finding.alsoAt().isEmpty()
+                                    ? ""
+                                    : " and " + finding.alsoAt().size() + " more")
                     .append(" | ")
                     .append(MarkdownText.code(TerminalText.line(Wording.fromTo(finding), 200)))
                     .append(" | ")
-                    .append(change.dependents() == null
-                            ? ""
-                            : MarkdownText.inline(Wording.dependents(change.dependents())))
+                    .append(
+                            change.dependents() == null
+                                    ? ""
+                                    : MarkdownText.inline(Wording.dependents(change.dependents())))
                     .append(" |\n");
         }
         if (changes.size() > ROWS) {

@@ -38,7 +38,12 @@ final class MarkdownText {
 
     /** More backticks than any run in the text. */
     private static String ticks(String text, int least) {
-        int longest = BACKTICKS.matcher(text).results().mapToInt(run -> run.end() - run.start()).max().orElse(0);
+        int longest = BACKTICKS
+                .matcher(text)
+                .results()
+                .mapToInt(run -> run.end() - run.start())
+                .max()
+                .orElse(0);
         return String.join("", Collections.nCopies(Math.max(least, longest + 1), "`"));
     }
 }
