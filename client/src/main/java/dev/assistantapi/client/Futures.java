@@ -1,6 +1,7 @@
 package dev.assistantapi.client;
 
 import java.net.http.HttpTimeoutException;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -67,7 +68,7 @@ final class Futures {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted while waiting for the answer");
         } catch (ExecutionException failure) {
-            throw rethrown(failure.getCause());
+            throw rethrown(Objects.requireNonNullElse(failure.getCause(), failure));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.assistantapi.contract.Contract;
+import dev.assistantapi.contract.assistant.AssistantContract;
 import dev.assistantapi.contract.Operation;
 import dev.assistantapi.server.testkit.Answer;
 import dev.assistantapi.server.testkit.Api;
@@ -19,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 /** Every example of a request in the contract, sent to the server, gets the success that the contract promises. */
 class ContractExamplesTests {
 
-    private final Contract contract = Contract.bundled();
+    private final Contract contract = Contract.parse(AssistantContract.source());
     private final Api api = RunningServer.shared().api();
 
     @TestFactory

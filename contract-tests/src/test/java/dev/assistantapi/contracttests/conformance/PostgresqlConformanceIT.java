@@ -3,6 +3,7 @@ package dev.assistantapi.contracttests.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.contract.Contract;
+import dev.assistantapi.contract.assistant.AssistantContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class PostgresqlConformanceIT {
 
     @Test
     void shouldKeepTheContractOnPostgresql() {
-        Contract contract = Contract.bundled();
+        Contract contract = Contract.parse(AssistantContract.source());
 
         try (TestServers servers = TestServers.onPostgresql()) {
             ConformanceRun.Outcome outcome = ConformanceRun.with(Words.of(List.of(contract)))

@@ -3,6 +3,7 @@ package dev.assistantapi.contracttests.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.contract.Contract;
+import dev.assistantapi.contract.assistant.AssistantContract;
 import dev.assistantapi.contracttests.RunningServer;
 import java.net.URI;
 import java.util.List;
@@ -29,7 +30,7 @@ class PropertiesIT {
     private static final Http HTTP = new Http();
 
     private final long seed = Long.getLong("seed", new Random().nextLong());
-    private final RandomDocuments documents = new RandomDocuments(Contract.bundled(), new Random(seed));
+    private final RandomDocuments documents = new RandomDocuments(Contract.parse(AssistantContract.source()), new Random(seed));
 
     @BeforeAll
     static void start() {

@@ -14,6 +14,7 @@ import au.com.dius.pact.core.model.V4Pact;
 import dev.assistantapi.client.AssistantClient;
 import dev.assistantapi.client.RetryPolicy;
 import dev.assistantapi.contract.Contract;
+import dev.assistantapi.contract.assistant.AssistantContract;
 import dev.assistantapi.contract.Operation;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ class ConsumerPactTest {
     static final String CONSUMER = "assistant-client";
     static final String PROVIDER = "assistant-server";
 
-    private final Kit kit = Kit.of(Contract.bundled());
+    private final Kit kit = Kit.of(Contract.parse(AssistantContract.source()));
     private final List<Scenario> scenarios = Stream.of(
                     new OperationScenarios(kit).all(), new FieldScenarios(kit).all(), new ReadScenarios(kit).all())
             .flatMap(all -> all)

@@ -3,6 +3,7 @@ package dev.assistantapi.contracttests.pact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.contract.Contract;
+import dev.assistantapi.contract.assistant.AssistantContract;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ForeignPactTest {
 
     @Test
     void shouldTakeAResponseThatHoldsMoreThanAConsumerReads() {
-        assertThat(new PactContractCheck(Contract.bundled()).check(List.of(AT_THE_ROOT, IN_A_WILDCARD)))
+        assertThat(new PactContractCheck(Contract.parse(AssistantContract.source())).check(List.of(AT_THE_ROOT, IN_A_WILDCARD)))
                 .isEmpty();
     }
 
@@ -60,7 +61,7 @@ class ForeignPactTest {
                 "{\"backgroundSound\": \"off\"}",
                 "{\"$.backgroundSound\": {\"matchers\": [{\"match\": \"regex\", \"regex\": \"off\"}]}}");
 
-        assertThat(new PactContractCheck(Contract.bundled()).check(List.of(off)))
+        assertThat(new PactContractCheck(Contract.parse(AssistantContract.source())).check(List.of(off)))
                 .extracting(PactFinding::field)
                 .containsExactly("response body /backgroundSound");
     }
@@ -72,7 +73,7 @@ class ForeignPactTest {
                 "{\"silenceTimeoutSeconds\": 30}",
                 "{\"$.silenceTimeoutSeconds\": {\"matchers\": [{\"match\": \"integer\"}]}}");
 
-        assertThat(new PactContractCheck(Contract.bundled()).check(List.of(whole)))
+        assertThat(new PactContractCheck(Contract.parse(AssistantContract.source())).check(List.of(whole)))
                 .extracting(PactFinding::field)
                 .containsExactly("response body /silenceTimeoutSeconds");
     }
@@ -82,7 +83,7 @@ class ForeignPactTest {
     void shouldFindNullWhereTheExactValueIsRead(String rules) {
         PactFile exact = pact("/assistant/" + ID, "{\"firstMessage\": \"Hello\"}", rules);
 
-        assertThat(new PactContractCheck(Contract.bundled()).check(List.of(exact))).isEmpty();
+        assertThat(new PactContractCheck(Contract.parse(AssistantContract.source())).check(List.of(exact))).isEmpty();
         assertThat(new PactContractCheck(with("/components/schemas/FirstMessage/type", "[\"string\", \"null\"]"))
                         .check(List.of(exact)))
                 .extracting(PactFinding::field)
@@ -90,7 +91,7 @@ class ForeignPactTest {
     }
 
     private static Contract with(String place, String json) {
-        JsonNode document = Contract.bundled().document().deepCopy();
+        JsonNode document = Contract.parse(AssistantContract.source()).document().deepCopy();
         BadPact.set(document, JsonPointer.compile(place), JSON.readTree(json));
         return Contract.parse(document.toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -3,6 +3,7 @@ package dev.assistantapi.contracttests.pact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.contract.Contract;
+import dev.assistantapi.contract.assistant.AssistantContract;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -13,7 +14,7 @@ class NewFieldTest {
 
     @Test
     void shouldBePinnedAbsentNullAndSetInBothMediaTypes() {
-        JsonNode document = Contract.bundled().document().deepCopy();
+        JsonNode document = Contract.parse(AssistantContract.source()).document().deepCopy();
         for (String body : new String[] {"CreateAssistant", "UpdateAssistant", "Assistant"}) {
             ((ObjectNode) document.at("/components/schemas/" + body + "/properties"))
                     .putObject("newField")

@@ -3,6 +3,7 @@ package dev.assistantapi.contracttests.pact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.contract.Contract;
+import dev.assistantapi.contract.assistant.AssistantContract;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class PactContractCheckTest {
 
     @Test
     void shouldFindNoPactThatDisagreesWithTheContract() {
-        List<PactFinding> findings = new PactContractCheck(Contract.bundled()).check(PACTS);
+        List<PactFinding> findings = new PactContractCheck(Contract.parse(AssistantContract.source())).check(PACTS);
 
         assertThat(findings).isEmpty();
     }
@@ -55,7 +56,7 @@ class PactContractCheckTest {
     void shouldFindWhatAConsumerMayNotSendOrExpect(String interaction, String place, String json, String field) {
         PactFile pact = BadPact.with(BadPact.named(interaction), place, json);
 
-        List<PactFinding> findings = new PactContractCheck(Contract.bundled()).check(List.of(pact));
+        List<PactFinding> findings = new PactContractCheck(Contract.parse(AssistantContract.source())).check(List.of(pact));
 
         assertThat(findings).extracting(PactFinding::field).contains(field);
         assertThat(findings.get(0).toString())
@@ -84,7 +85,7 @@ class PactContractCheckTest {
                 /paths/~1assistant~1{id}/delete/responses/412 | {} | response media type
                 """)
     void shouldFindWhatTheContractNoLongerPromises(String place, String json, String field) {
-        JsonNode document = Contract.bundled().document().deepCopy();
+        JsonNode document = Contract.parse(AssistantContract.source()).document().deepCopy();
         BadPact.set(document, JsonPointer.compile(place), JSON.readTree(json));
         Contract changed = Contract.parse(document.toString().getBytes(StandardCharsets.UTF_8));
 

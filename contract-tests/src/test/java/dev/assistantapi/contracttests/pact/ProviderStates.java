@@ -9,6 +9,7 @@ import dev.assistantapi.client.json.JsonMembers;
 import dev.assistantapi.client.model.Assistant;
 import dev.assistantapi.client.model.CreateAssistant;
 import dev.assistantapi.contract.Contract;
+import dev.assistantapi.contract.assistant.AssistantContract;
 import dev.assistantapi.contracttests.RunningServer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,7 +124,7 @@ public final class ProviderStates {
     }
 
     private static JsonMembers anyField() {
-        Kit kit = Kit.of(Contract.bundled());
+        Kit kit = Kit.of(Contract.parse(AssistantContract.source()));
         return Kit.members(Kit.object(kit.allFields().subList(0, 1)));
     }
 

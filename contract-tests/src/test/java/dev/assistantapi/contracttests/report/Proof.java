@@ -1,6 +1,7 @@
 package dev.assistantapi.contracttests.report;
 
 import dev.assistantapi.contract.Contract;
+import dev.assistantapi.contract.assistant.AssistantContract;
 import dev.assistantapi.contracttests.conformance.ConformanceRun;
 import dev.assistantapi.contracttests.conformance.ConformanceRun.Outcome;
 import dev.assistantapi.contracttests.conformance.LiveServer;
@@ -39,7 +40,7 @@ record Proof(
         long faultMillis) {
 
     static Proof run() {
-        Contract contract = Contract.bundled();
+        Contract contract = Contract.parse(AssistantContract.source());
         List<PactFile> pacts = PactFile.below(Path.of(System.getProperty("pacts.folder", "pacts")));
         try (TestServers servers = TestServers.start()) {
             ServerUnderTest server = new RecordedServer(new LiveServer(servers));

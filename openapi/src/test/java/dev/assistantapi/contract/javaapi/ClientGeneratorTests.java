@@ -20,8 +20,7 @@ class ClientGeneratorTests {
     private static final Path CLIENT = Path.of("../client");
 
     /** Where {@code x-sensitive} can stand: at a property, at what it refers to, at items, at any depth. */
-    private static final String SENSITIVE =
-            """
+    private static final String SENSITIVE = """
             openapi: 3.1.0
             info: {title: t, version: 1.0.0}
             paths:
@@ -63,9 +62,11 @@ class ClientGeneratorTests {
     void shouldKnowEveryNameOfWhatIsSensitiveInWhateverSchema(@TempDir Path folder) throws IOException {
         Path contract = Files.writeString(folder.resolve("contract.yaml"), SENSITIVE);
 
-        Path sources = new ClientGenerator(CLIENT).generate(contract, folder.resolve("client"));
+        Path sources = new ClientGenerator(CLIENT.resolve("src/main/openapi-templates"))
+                .generate(contract, folder.resolve("client"));
 
-        assertThat(Files.readString(sources.resolve("dev/assistantapi/client/json/SensitiveProperties.java")).lines())
+        assertThat(Files.readString(sources.resolve("dev/assistantapi/client/json/SensitiveProperties.java"))
+                        .lines())
                 .filteredOn(line -> line.contains("NAMES.add"))
                 .extracting(line -> line.replaceAll(".*\"(.*)\".*", "$1"))
                 .containsExactlyInAnyOrder(

@@ -9,8 +9,7 @@ import java.util.List;
 /** A program that uses the client in one statement. */
 record Consumer(String statement) {
 
-    private static final String PROGRAM =
-            """
+    private static final String PROGRAM = """
             import dev.assistantapi.client.*;
             import dev.assistantapi.client.model.*;
             import java.time.Instant;

@@ -1,10 +1,11 @@
 package dev.assistantapi.contract.javaapi;
 
-import static dev.assistantapi.contract.javaapi.JavaApiStatus.COMPATIBLE;
-import static dev.assistantapi.contract.javaapi.JavaApiStatus.DOES_NOT_COMPILE;
-import static dev.assistantapi.contract.javaapi.JavaApiStatus.SOURCE_INCOMPATIBLE;
-import static dev.assistantapi.contract.javaapi.JavaApiStatus.UNCHANGED;
+import static dev.assistantapi.contract.review.result.JavaApiStatus.COMPATIBLE;
+import static dev.assistantapi.contract.review.result.JavaApiStatus.DOES_NOT_COMPILE;
+import static dev.assistantapi.contract.review.result.JavaApiStatus.SOURCE_INCOMPATIBLE;
+import static dev.assistantapi.contract.review.result.JavaApiStatus.UNCHANGED;
 
+import dev.assistantapi.contract.review.result.JavaApiStatus;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -100,7 +101,12 @@ enum ContractChange {
 
     OPERATION_RENAMED(DOES_NOT_COMPILE, "operationId: updateAssistant", "operationId: changeAssistant", ""),
     COMPONENT_OF_THE_HAND_WRITTEN_PART_RENAMED(
-            DOES_NOT_COMPILE, "(schemas/|^    )Problem\\b", "$1Failure", "", "Problem CLASS_REMOVED", "Failure CLASS_ADDED");
+            DOES_NOT_COMPILE,
+            "(schemas/|^    )Problem\\b",
+            "$1Failure",
+            "",
+            "Problem CLASS_REMOVED",
+            "Failure CLASS_ADDED");
 
     private final Pattern from;
     private final String to;

@@ -2,6 +2,8 @@ package dev.assistantapi.contract.javaapi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assistantapi.contract.review.result.JavaApiReport;
+import dev.assistantapi.contract.review.result.JavaApiStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JavaApiCheckIT {
 
-    private static final Path CLIENT = Path.of("../client");
+    private static final ClientSources CLIENT =
+            new ClientSources(Path.of("../client/src/main/openapi-templates"), Path.of("../client/src/main/java"));
 
     @TempDir
     private Path openapi;
@@ -52,7 +55,8 @@ class JavaApiCheckIT {
     void shouldCompareOnlyWhatIsGeneratedNow() throws IOException {
         write("released/assistant-1.0.0.yaml", contract);
         write("assistant.yaml", ContractChange.FILTER_ADDED.applyTo(contract));
-        Path leftover = Files.createDirectories(work.resolve("working/sources/src/main/java")).resolve("Leftover.java");
+        Path leftover = Files.createDirectories(work.resolve("working/sources/src/main/java"))
+                .resolve("Leftover.java");
         Files.writeString(leftover, "no Java");
 
         JavaApiReport report = check(CLIENT);
@@ -98,14 +102,14 @@ class JavaApiCheckIT {
     void shouldSayThatThereIsNoClient() throws IOException {
         write("released/assistant-1.0.0.yaml", "no contract");
 
-        JavaApiReport report = check(openapi.resolve("client"));
+        JavaApiReport report = check(new ClientSources(openapi.resolve("client"), openapi.resolve("client")));
 
         assertThat(report.status()).isEqualTo(JavaApiStatus.NOT_COMPARED);
         assertThat(report.messages()).singleElement().asString().startsWith("There is no client in ");
     }
 
-    private JavaApiReport check(Path client) throws IOException {
-        return new JavaApiCheck(openapi, client, work).run();
+    private JavaApiReport check(ClientSources client) throws IOException {
+        return new JavaApiCheck(openapi.resolve("assistant.yaml"), openapi.resolve("released"), client, work).run();
     }
 
     private void write(String name, String text) throws IOException {

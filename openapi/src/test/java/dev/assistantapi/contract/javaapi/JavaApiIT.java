@@ -1,9 +1,11 @@
 package dev.assistantapi.contract.javaapi;
 
-import static dev.assistantapi.contract.javaapi.JavaApiStatus.UNCHANGED;
+import static dev.assistantapi.contract.review.result.JavaApiStatus.UNCHANGED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.assistantapi.contract.review.result.JavaApiChange;
+import dev.assistantapi.contract.review.result.JavaApiReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class JavaApiIT {
 
     private static final Path CONTRACT = Path.of("assistant.yaml");
-    private static final Path CLIENT = Path.of("../client");
+    private static final ClientSources CLIENT =
+            new ClientSources(Path.of("../client/src/main/openapi-templates"), Path.of("../client/src/main/java"));
 
     @TempDir
     private static Path folderOfTheReleased;

@@ -1,6 +1,7 @@
 package dev.assistantapi.server.contract;
 
 import dev.assistantapi.contract.Contract;
+import dev.assistantapi.contract.assistant.AssistantContract;
 import dev.assistantapi.contract.Operation;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
@@ -13,7 +14,7 @@ class ContractConfiguration {
 
     @Bean
     Contract contract() {
-        return Contract.bundled();
+        return Contract.parse(AssistantContract.source());
     }
 
     @Bean

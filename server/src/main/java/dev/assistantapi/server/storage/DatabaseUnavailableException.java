@@ -1,6 +1,5 @@
 package dev.assistantapi.server.storage;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.TransientDataAccessResourceException;
 
 /**
@@ -11,7 +10,11 @@ public final class DatabaseUnavailableException extends TransientDataAccessResou
 
     private static final long serialVersionUID = 1L;
 
-    DatabaseUnavailableException(String message, @Nullable Throwable cause) {
+    DatabaseUnavailableException(String message) {
+        super(message);
+    }
+
+    DatabaseUnavailableException(String message, Throwable cause) {
         super(message, cause);
     }
 

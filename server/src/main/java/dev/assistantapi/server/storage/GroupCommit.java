@@ -48,7 +48,7 @@ final class GroupCommit implements AutoCloseable {
                 return true;
             }
             if (waiting.size() == MOST_WAITING) {
-                throw new DatabaseUnavailableException("Too many writes wait for the disk", null);
+                throw new DatabaseUnavailableException("Too many writes wait for the disk");
             }
             waiting.add(write);
             return false;
@@ -67,7 +67,8 @@ final class GroupCommit implements AutoCloseable {
             }
             connection.commit();
         } catch (RuntimeException | Error e) {
-            together.forEach(write -> write.fail(Failures.isTransient(e) ? DatabaseUnavailableException.because(e) : e));
+            together.forEach(
+                    write -> write.fail(Failures.isTransient(e) ? DatabaseUnavailableException.because(e) : e));
             connection.close();
         }
     }

@@ -1,6 +1,7 @@
 package dev.assistantapi.server.testkit;
 
 import dev.assistantapi.contract.Contract;
+import dev.assistantapi.contract.assistant.AssistantContract;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonPointer;
@@ -10,7 +11,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** The fields that a PATCH can change, as the contract has them, with values at and beyond each of their limits. */
 public final class ContractFields {
 
-    private static final Contract CONTRACT = Contract.bundled();
+    private static final Contract CONTRACT = Contract.parse(AssistantContract.source());
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final String EMOJI = "\uD83D\uDE00";
 

@@ -3,6 +3,7 @@ package dev.assistantapi.server.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.contract.Contract;
+import dev.assistantapi.contract.assistant.AssistantContract;
 import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contract.Operation.Response;
 import dev.harrel.jsonschema.FormatEvaluatorFactory;
@@ -23,7 +24,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class ContractJudge {
 
     private static final String BASE = "https://contract.invalid/assistant";
-    private static final Contract CONTRACT = Contract.bundled();
+    private static final Contract CONTRACT = Contract.parse(AssistantContract.source());
     private static final Validator VALIDATOR = validator();
 
     private ContractJudge() {}

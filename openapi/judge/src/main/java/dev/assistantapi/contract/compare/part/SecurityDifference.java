@@ -1,0 +1,13 @@
+package dev.assistantapi.contract.compare.part;
+
+import dev.assistantapi.contract.compare.pair.Pair;
+import dev.assistantapi.contract.document.operation.Credential;
+import java.util.Set;
+
+/**
+ * One difference between two lists of requirements, wherever they hold.
+ *
+ * @param old the credentials that did
+ * @param subject what it is about; empty for the operation
+ */
+record SecurityDifference(String rule, Pair where, Set<Credential> old, String subject, String from, String to) {}

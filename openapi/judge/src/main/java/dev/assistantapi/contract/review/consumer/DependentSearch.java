@@ -1,0 +1,52 @@
+package dev.assistantapi.contract.review.consumer;
+
+import dev.assistantapi.contract.compare.finding.Finding;
+import dev.assistantapi.contract.compare.finding.Subject;
+import dev.assistantapi.contract.document.OpenApi;
+import dev.assistantapi.contract.review.result.Dependent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Finds the consumers whose recorded interactions depend on what a finding is about. */
+public final class DependentSearch {
+
+    private static final Pattern DEMANDED = Pattern.compile("request-.*(?:added|became)-required");
+
+    private final List<Recorded> recorded;
+
+    /** @param contract the old contract: the one that the interactions were recorded against */
+    public DependentSearch(OpenApi contract, List<PactInteraction> interactions) {
+        PathTemplates paths =
+                new PathTemplates(contract.root().child("paths").members().keySet());
+        recorded = interactions.stream()
+                .map(interaction -> new Recorded(
+                        interaction, paths.template(interaction.path()).orElse("")))
+                .toList();
+    }
+
+    public List<Dependent> of(Finding finding) {
+        Map<String, List<String>> found = new LinkedHashMap<>();
+        boolean demanded = DEMANDED.matcher(finding.rule()).matches();
+        for (Recorded one : recorded) {
+            if (finding.subjects().stream().anyMatch(subject -> one.depends(subject, demanded))) {
+                found.computeIfAbsent(one.interaction().consumer(), name -> new ArrayList<>())
+                        .add(one.interaction().description());
+            }
+        }
+        return found.entrySet().stream()
+                .map(entry -> new Dependent(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
+    }
+
+    private record Recorded(PactInteraction interaction, String path) {
+
+        boolean depends(Subject subject, boolean demanded) {
+            return (subject.method() == null || subject.method().equals(interaction.method()))
+                    && (subject.path() == null || subject.path().equals(path))
+                    && new InteractionMatch(subject, demanded).by(interaction);
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package dev.assistantapi.contract.schema.openapi;
+
+import dev.assistantapi.contract.document.Located;
+import dev.assistantapi.contract.document.OpenApiVersion;
+import dev.assistantapi.contract.schema.value.JsonValues;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The schemas of one contract as one direction sees them, in plain JSON Schema 2020-12: references lead to {@code $defs}, 3.0 is
+ * translated, {@code readOnly} members are not for requests and {@code writeOnly} ones not for responses, and a
+ * {@code discriminator} decides. Both the validator and the search work on this.
+ */
+public final class Projection {
+
+    private static final Set<String> SCHEMA = Set.of(
+            "items",
+            "contains",
+            "propertyNames",
+            "additionalProperties",
+            "unevaluatedItems",
+            "unevaluatedProperties",
+            "not",
+            "if",
+            "then",
+            "else");
+    private static final Set<String> IN_PLACE =
+            Set.of("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas");
+    private static final Set<String> SCHEMA_LIST = Set.of("allOf", "anyOf", "oneOf", "prefixItems");
+    private static final Set<String> SCHEMA_MAP = Set.of("properties", "patternProperties", "dependentSchemas");
+    private static final Set<String> AS_IT_IS = Set.of(
+            "type",
+            "enum",
+            "const",
+            "multipleOf",
+            "maximum",
+            "minimum",
+            "exclusiveMaximum",
+            "exclusiveMinimum",
+            "maxLength",
+            "minLength",
+            "pattern",
+            "maxItems",
+            "minItems",
+            "uniqueItems",
+            "maxContains",
+            "minContains",
+            "maxProperties",
+            "minProperties",
+            "required",
+            "dependentRequired");
+
+    private final boolean request;
+    private final ObjectNode definitions = JsonValues.FACTORY.objectNode();
+    private final Map<Located, String> names = new HashMap<>();
+    private Set<Located> inPlace = new HashSet<>();
+
+    Projection(Direction direction) {
+        this.request = direction == Direction.REQUEST;
+    }
+
+    /** All schemas that references have led to so far, by name. */
+    ObjectNode definitions() {
+        return definitions;
+    }
+
+    /** A reference to the schema that stands here. */
+    ObjectNode reference(Located schema) {
+        return JsonValues.FACTORY.objectNode().put("$ref", "#/$defs/" + name(schema));
+    }
+
+    private String name(Located schema) {
+        if (inPlace.contains(schema)) {
+            throw schema.unusable(
+                    "this schema includes itself for the same value, which means nothing (2020-12, section 9.4.1)");
+        }
+        String known = names.get(schema);
+        if (known != null) {
+            return known;
+        }
+        String name = "s" + names.size();
+        names.put(schema, name);
+        inPlace.add(schema);
+        definitions.set(name, project(schema));
+        inPlace.remove(schema);
+        return name;
+    }
+
+    /** A schema for a part of the value, in which recursion is nothing unusual. */
+    private JsonNode part(Located schema) {
+        Set<Located> around = inPlace;
+        inPlace = new HashSet<>();
+        JsonNode projected = project(schema);
+        inPlace = around;
+        return projected;
+    }
+
+    private JsonNode project(Located schema) {
+        JsonNode node = schema.node();
+        if (node.isBoolean()) {
+            return node;
+        }
+        if (!node.isObject()) {
+            throw schema.unusable("a schema must be an object" + (isOld(schema) ? "" : " or a boolean"));
+        }
+        JsonNode reference = node.path("$ref");
+        ObjectNode result = JsonValues.FACTORY.objectNode();
+        if (reference.isString()) {
+            result.setAll(reference(schema.follow(reference.stringValue())));
+            if (isOld(schema)) {
+                return result;
+            }
+        }
+        JsonNode dynamic = node.path("$dynamicRef");
+        result.setAll(own(schema));
+        if (dynamic.isString()) {
+            conjoin(result, reference(schema.follow(dynamic.stringValue())));
+        }
+        forbid(result, schema);
+        Discriminator.apply(this, schema, result);
+        if (isOld(schema)) {
+            OpenApi30.nullable(node, result);
+        }
+        return result;
+    }
+
+    /** The keywords of this schema itself, without what a reference beside them leads to. */
+    ObjectNode own(Located schema) {
+        ObjectNode result = JsonValues.FACTORY.objectNode();
+        for (String keyword : schema.node().propertyNames()) {
+            keyword(result, schema, keyword);
+        }
+        if (isOld(schema)) {
+            OpenApi30.translate(schema.node(), result);
+        }
+        OpenApiFormats.apply(schema.node(), result);
+        return result;
+    }
+
+    private void keyword(ObjectNode result, Located schema, String keyword) {
+        Located value = schema.child(keyword);
+        if (AS_IT_IS.contains(keyword)) {
+            KeywordForm.check(keyword, value, isOld(schema));
+            result.set(keyword, value.node());
+        } else if (SCHEMA.contains(keyword)
+                && !(isOld(schema) && keyword.equals("items") && value.node().isArray())) {
+            result.set(keyword, inside(keyword, value));
+        } else if (SCHEMA_LIST.contains(keyword)) {
+            ArrayNode list = result.putArray(keyword);
+            List<Located> items = value.items();
+            if (items.isEmpty()) {
+                throw value.unusable(keyword + " must not be empty");
+            }
+            items.forEach(item -> list.add(inside(keyword, item)));
+        } else if (SCHEMA_MAP.contains(keyword)) {
+            ObjectNode map = result.putObject(keyword);
+            value.members().forEach((name, member) -> map.set(name, inside(keyword, member)));
+        } else if (keyword.equals("dependencies")) {
+            throw value.unusable("dependencies was replaced by dependentRequired and dependentSchemas");
+        }
+    }
+
+    private JsonNode inside(String keyword, Located schema) {
+        return IN_PLACE.contains(keyword) ? project(schema) : part(schema);
+    }
+
+    /** A member that is not for this direction is required by nobody; a server may refuse it, and answers without it. */
+    private void forbid(ObjectNode result, Located schema) {
+        JsonNode properties = result.path("properties");
+        for (Located part : conjuncts(schema, 0)) {
+            part.child("properties").members().forEach((name, member) -> {
+                if (isForbidden(member)) {
+                    if (properties.has(name) && request) {
+                        ((ObjectNode) properties).put(name, false);
+                    } else if (properties.has(name)) {
+                        ((ObjectNode) properties).remove(name);
+                    }
+                    dropRequired(result, name);
+                }
+            });
+        }
+    }
+
+    private static void dropRequired(ObjectNode result, String name) {
+        if (result.path("required") instanceof ArrayNode required) {
+            ArrayNode left = JsonValues.FACTORY.arrayNode();
+            required.forEach(item -> {
+                if (!item.asString("").equals(name)) {
+                    left.add(item);
+                }
+            });
+            result.set("required", left);
+        }
+    }
+
+    /** The schema itself and all that it includes by {@code $ref} and {@code allOf}. */
+    private static List<Located> conjuncts(Located schema, int depth) {
+        List<Located> all = new ArrayList<>();
+        if (depth < 20 && schema.node().isObject()) {
+            boolean onlyReference = isOld(schema) && schema.child("$ref").exists();
+            if (!onlyReference) {
+                all.add(schema);
+                schema.child("allOf").items().forEach(part -> all.addAll(conjuncts(part, depth + 1)));
+            }
+            if (schema.child("$ref").node().isString()) {
+                all.addAll(conjuncts(schema.resolve(), depth + 1));
+            }
+        }
+        return all;
+    }
+
+    /** Whether a member is marked as one that does not travel in this direction. */
+    boolean isForbidden(Located member) {
+        String forbidding = request ? "readOnly" : "writeOnly";
+        return conjuncts(member, 0).stream().anyMatch(part -> part.flag(forbidding, false));
+    }
+
+    /** Adds another schema to what must hold. */
+    static void conjoin(ObjectNode schema, JsonNode other) {
+        JsonNode list = schema.path("allOf");
+        (list instanceof ArrayNode array ? array : schema.putArray("allOf")).add(other);
+    }
+
+    public static boolean isOld(Located schema) {
+        return schema.contract().version() == OpenApiVersion.V3_0;
+    }
+
+    public static @Nullable String referredName(Located schema) {
+        String reference = schema.text("$ref", "");
+        return reference.isEmpty() ? null : reference.substring(reference.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.assistantapi.contract.schema.search;
+
+import dev.assistantapi.contract.schema.assertion.Atom;
+import dev.assistantapi.contract.schema.value.JsonValues;
+import dev.assistantapi.contract.schema.value.Truth;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks for a number between bounds, on and off the multiples of others. */
+final class NumberSearch {
+
+    private static final int MOST_MULTIPLES = 4_000;
+
+    private final Solver solver;
+    private final Constraints facts;
+    private @Nullable BigDecimal low;
+    private @Nullable BigDecimal high;
+    private @Nullable BigDecimal step;
+
+    NumberSearch(Solver solver, Constraints facts) {
+        this.solver = solver;
+        this.facts = facts;
+        facts.holding(Atom.Minimum.class).forEach(bound -> raise(bound.bound()));
+        facts.failing(Atom.Maximum.class).forEach(bound -> raise(bound.bound()));
+        facts.holding(Atom.Maximum.class).forEach(bound -> lower(bound.bound()));
+        facts.failing(Atom.Minimum.class).forEach(bound -> lower(bound.bound()));
+        if (!facts.holding(Atom.Whole.class).isEmpty()) {
+            step = BigDecimal.ONE;
+        }
+        facts.holding(Atom.MultipleOf.class)
+                .forEach(multiple -> step = step == null ? multiple.factor() : commonMultiple(step, multiple.factor()));
+    }
+
+    private void raise(BigDecimal bound) {
+        low = low == null ? bound : low.max(bound);
+    }
+
+    private void lower(BigDecimal bound) {
+        high = high == null ? bound : high.min(bound);
+    }
+
+    Answer find() {
+        if (low != null && high != null && low.compareTo(high) > 0) {
+            return Answer.EMPTY;
+        }
+        return step == null ? between() : multiples(step);
+    }
+
+    /** Without a step, an interval that is not a point has more numbers than the finitely many that other assertions take away. */
+    private Answer between() {
+        Set<BigDecimal> candidates = new LinkedHashSet<>();
+        if (low != null && high != null && low.compareTo(high) == 0) {
+            candidates.add(low);
+            return first(candidates, Answer.EMPTY);
+        }
+        BigDecimal from = low != null ? low : high != null ? high.subtract(BigDecimal.valueOf(1000)) : BigDecimal.ZERO;
+        BigDecimal to = high != null ? high : from.add(BigDecimal.valueOf(1000));
+        if (low != null) {
+            candidates.add(low);
+            candidates.add(low.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE));
+        }
+        if (high != null) {
+            candidates.add(high);
+            candidates.add(high.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE));
+        }
+        candidates.add(BigDecimal.ZERO);
+        candidates.add(BigDecimal.ONE);
+        candidates.add(new BigDecimal("0.5"));
+        BigDecimal width = to.subtract(from);
+        long taken = facts.all().filter(fact -> !fact.holds()).count() + 3;
+        for (int part : new int[] {2, 3, 7, 11, 13, 17, 19}) {
+            for (int i = 1; i < Math.min(part, taken + 2); i++) {
+                candidates.add(from.add(width.multiply(BigDecimal.valueOf(i))
+                        .divide(BigDecimal.valueOf(part), Math.max(width.scale(), 0) + 20, RoundingMode.HALF_UP)));
+            }
+        }
+        BigDecimal tenth = width.movePointLeft(1);
+        long excluded = facts.failing(Atom.Values.class).stream()
+                .mapToLong(values -> values.values().size())
+                .sum();
+        for (int i = 1; i < Math.min(excluded + 20, 2_000); i++) {
+            candidates.add(
+                    from.add(tenth.divide(BigDecimal.valueOf(i + 1L), tenth.scale() + 20, RoundingMode.HALF_UP)));
+        }
+        return first(candidates, new Answer.Unknown("no number was found between the bounds"));
+    }
+
+    private Answer multiples(BigDecimal of) {
+        boolean offTheirMultiples = facts.failing(Atom.MultipleOf.class).stream()
+                        .anyMatch(other -> of.remainder(other.factor()).signum() == 0)
+                || !facts.failing(Atom.Whole.class).isEmpty() && JsonValues.isWhole(of);
+        if (offTheirMultiples) {
+            return Answer.EMPTY;
+        }
+        @Nullable
+        BigInteger first =
+                low == null ? null : low.divide(of, 0, RoundingMode.CEILING).toBigInteger();
+        @Nullable
+        BigInteger last =
+                high == null ? null : high.divide(of, 0, RoundingMode.FLOOR).toBigInteger();
+        if (first != null && last != null && first.compareTo(last) > 0) {
+            return Answer.EMPTY;
+        }
+        List<BigDecimal> candidates = new ArrayList<>();
+        boolean all = false;
+        for (int i = 0; i < MOST_MULTIPLES && !all; i++) {
+            BigInteger offset = BigInteger.valueOf(i);
+            if (first != null) {
+                BigInteger index = first.add(offset);
+                all = last != null && index.compareTo(last) > 0;
+                if (!all) {
+                    candidates.add(of.multiply(new BigDecimal(index)));
+                }
+            } else if (last != null) {
+                candidates.add(of.multiply(new BigDecimal(last.subtract(offset))));
+            } else {
+                candidates.add(of.multiply(new BigDecimal(offset)));
+                candidates.add(of.multiply(new BigDecimal(offset.negate())));
+            }
+        }
+        boolean complete = all || repeats(of).compareTo(BigInteger.valueOf(MOST_MULTIPLES)) < 0;
+        return first(
+                candidates, complete ? Answer.EMPTY : new Answer.Unknown("the multiples repeat only after very many"));
+    }
+
+    /** After how many multiples, at the most, everything that is excluded has been seen. */
+    private BigInteger repeats(BigDecimal of) {
+        BigDecimal period = of;
+        for (Atom.MultipleOf other : facts.failing(Atom.MultipleOf.class)) {
+            period = commonMultiple(period, other.factor());
+        }
+        if (!facts.failing(Atom.Whole.class).isEmpty()) {
+            period = commonMultiple(period, BigDecimal.ONE);
+        }
+        long excluded = facts.failing(Atom.Values.class).stream()
+                        .mapToLong(values -> values.values().size())
+                        .sum()
+                + 2;
+        return period.divide(of, 0, RoundingMode.CEILING).toBigInteger().multiply(BigInteger.valueOf(excluded + 1));
+    }
+
+    private Answer first(Iterable<BigDecimal> candidates, Answer otherwise) {
+        for (BigDecimal candidate : candidates) {
+            if (solver.fulfils(facts, JsonValues.number(candidate)) == Truth.TRUE) {
+                return new Answer.Found(JsonValues.number(candidate));
+            }
+        }
+        boolean opaque = facts.all().anyMatch(fact -> fact.atom() instanceof Atom.Opaque);
+        return opaque ? new Answer.Unknown("an assertion about numbers is not understood") : otherwise;
+    }
+
+    private static BigDecimal commonMultiple(BigDecimal a, BigDecimal b) {
+        int scale = Math.max(Math.max(a.scale(), b.scale()), 0);
+        BigInteger left = a.movePointRight(scale).toBigInteger();
+        BigInteger right = b.movePointRight(scale).toBigInteger();
+        BigInteger common = left.divide(left.gcd(right)).multiply(right);
+        return JsonValues.plain(new BigDecimal(common).movePointLeft(scale));
+    }
+}
