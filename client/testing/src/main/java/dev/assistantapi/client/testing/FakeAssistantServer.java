@@ -5,6 +5,7 @@ import dev.assistantapi.client.AssistantClientBuilder;
 import dev.assistantapi.client.RetryPolicy;
 import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contract.Operation;
+import dev.assistantapi.contract.assistant.AssistantContract;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -35,7 +36,7 @@ public final class FakeAssistantServer {
 
     /** The contract of this version; reading it takes longer than any test. */
     private static final class Bundled {
-        static final Contract CONTRACT = Contract.bundled();
+        static final Contract CONTRACT = Contract.parse(AssistantContract.source());
         static final Schemas SCHEMAS = new Schemas(CONTRACT);
     }
 
@@ -70,8 +71,8 @@ public final class FakeAssistantServer {
     FakeAssistantServer(Contract contract, Schemas schemas, InstantSource clock) {
         Operation create = operation(contract, "POST", false);
         Operation get = operation(contract, "GET", true);
-        Representation representation =
-                new Representation(contract, json(get.responses().get("200").contents()), parameterOfPath(get));
+        Operation.Response found = Objects.requireNonNull(get.responses().get("200"), "a GET answers 200");
+        Representation representation = new Representation(contract, json(found.contents()), parameterOfPath(get));
         this.routes = new Routes(contract.operations());
         this.problems = new Problems(contract);
         this.check = new RequestCheck(contract, schemas, representation.readOnly());

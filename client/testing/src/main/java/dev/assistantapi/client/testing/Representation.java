@@ -4,7 +4,6 @@ import dev.assistantapi.contract.Contract;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,15 +60,15 @@ final class Representation {
 
     /** The time that a member stands for, if it is one. */
     Optional<Instant> time(StoredAssistant assistant, String member) {
-        JsonNode schema = schemas.get(member);
-        return schema == null || !schema.path("format").asString("").equals("date-time")
-                ? Optional.empty()
-                : Optional.of(member.startsWith("updated") ? assistant.changed() : assistant.created());
+        return times().contains(member)
+                ? Optional.of(member.startsWith("updated") ? assistant.changed() : assistant.created())
+                : Optional.empty();
     }
 
     List<String> times() {
-        List<String> names = new ArrayList<>(schemas.keySet());
-        names.removeIf(name -> !schemas.get(name).path("format").asString("").equals("date-time"));
-        return names;
+        return schemas.entrySet().stream()
+                .filter(member -> member.getValue().path("format").asString("").equals("date-time"))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import dev.assistantapi.client.model.Assistant;
 import dev.assistantapi.client.model.CreateAssistant;
 import dev.assistantapi.client.model.Violation;
 import dev.assistantapi.contract.Contract;
+import dev.assistantapi.contract.assistant.AssistantContract;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class NewFieldOfFakeTest {
     }
 
     private static FakeAssistantServer serverOfAContractWith(String member) {
-        String yaml = new String(Contract.bundled().source(), StandardCharsets.UTF_8);
+        String yaml = new String(AssistantContract.source(), StandardCharsets.UTF_8);
         String changed = yaml.replace(PLACE, PLACE.replace("backgroundSound", member + "\n        backgroundSound"));
         assertThat(changed).isNotEqualTo(yaml);
         Contract contract = Contract.parse(changed.getBytes(StandardCharsets.UTF_8));
