@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -100,17 +102,22 @@ final class RequestCheck {
         if (request.body().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw Refusal.of(413);
         }
+        try (JsonParser parser = JSON.createParser(request.body())) {
+            return read(parser, schema, broken);
+        }
+    }
+
+    private @Nullable JsonNode read(JsonParser parser, JsonPointer schema, List<BrokenRule> broken) {
         try {
-            JsonNode body = JSON.readTree(request.body());
+            JsonNode body = JSON.readTree(parser);
             broken.addAll(check(schema, body));
             return body;
-        } catch (StreamConstraintsException tooDeep) {
-            boolean nesting = String.valueOf(tooDeep.getOriginalMessage()).contains("nesting");
-            broken.add(new BrokenRule(
-                    "body",
-                    "",
-                    nesting ? "nesting" : "json",
-                    nesting ? "is nested deeper than " + MOST_LEVELS + " levels; flatten it" : "has a number that is too long"));
+        } catch (StreamConstraintsException tooMuch) {
+            TokenStreamContext place = parser.streamReadContext();
+            broken.add(
+                    place.getNestingDepth() >= MOST_LEVELS
+                            ? new BrokenRule("body", place.pathAsPointer().toString(), "nesting", "is nested deeper than " + MOST_LEVELS + " levels; flatten it")
+                            : new BrokenRule("body", place.pathAsPointer().toString(), "json", "has a number that is too long; shorten it"));
         } catch (JacksonException noJson) {
             broken.add(new BrokenRule("body", "", "json", "is not JSON (RFC 8259)"));
         }

@@ -27,6 +27,7 @@ final class Schemas {
 
     Schemas(Contract contract) {
         Dialect dialect = Dialect.builder(Dialects.getOpenApi31())
+                .format(new UriFormat())
                 .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
                 .build();
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
