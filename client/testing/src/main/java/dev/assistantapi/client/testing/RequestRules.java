@@ -25,7 +25,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Holds a request against its operation in the contract, and says everything that is wrong with it at once. */
-final class RequestCheck {
+final class RequestRules {
 
     /** What the contract says of every body in words. */
     private static final int MOST_BYTES = 1 << 20;
@@ -46,11 +46,11 @@ final class RequestCheck {
             .build();
 
     private final Contract contract;
-    private final Schemas schemas;
+    private final SchemaRules schemas;
     private final Set<String> readOnly;
 
     /** @param readOnly the members that only the server sets */
-    RequestCheck(Contract contract, Schemas schemas, Set<String> readOnly) {
+    RequestRules(Contract contract, SchemaRules schemas, Set<String> readOnly) {
         this.contract = contract;
         this.schemas = schemas;
         this.readOnly = readOnly;
@@ -60,14 +60,13 @@ final class RequestCheck {
     CheckedRequest check(Routes.Route route, ReceivedRequest request) {
         Operation operation = route.operation();
         Map<String, String> query = Routes.query(request.uri());
-        List<BrokenRule> broken = new ArrayList<>();
+        List<FakeViolation> broken = new ArrayList<>();
         for (Operation.Parameter parameter : operation.parameters()) {
-            Optional<String> value =
-                    switch (parameter.in()) {
-                        case "path" -> Optional.ofNullable(route.path().get(parameter.name()));
-                        case "query" -> Optional.ofNullable(query.get(parameter.name()));
-                        default -> request.headers().firstValue(parameter.name());
-                    };
+            Optional<String> value = switch (parameter.in()) {
+                case "path" -> Optional.ofNullable(route.path().get(parameter.name()));
+                case "query" -> Optional.ofNullable(query.get(parameter.name()));
+                default -> request.headers().firstValue(parameter.name());
+            };
             value.ifPresent(text -> broken.addAll(check(parameter, text)));
         }
         JsonNode body = operation.requestBodies().isEmpty() ? null : body(operation, request, broken);
@@ -78,11 +77,11 @@ final class RequestCheck {
     }
 
     /** What a body breaks, by the schema of one of the operations. */
-    List<BrokenRule> check(JsonPointer schema, JsonNode body) {
+    List<FakeViolation> check(JsonPointer schema, JsonNode body) {
         return schemas.broken(schema, body, "body", JsonPointer.empty(), readOnly);
     }
 
-    private List<BrokenRule> check(Operation.Parameter parameter, String text) {
+    private List<FakeViolation> check(Operation.Parameter parameter, String text) {
         String type = contract.at(parameter.schema()).path("type").asString("");
         boolean number = type.equals("integer") || type.equals("number");
         JsonNode value = number && text.matches("-?\\d{1,100}(\\.\\d{1,100})?")
@@ -92,7 +91,7 @@ final class RequestCheck {
         return schemas.broken(parameter.schema(), value, parameter.in(), place, Set.of());
     }
 
-    private @Nullable JsonNode body(Operation operation, ReceivedRequest request, List<BrokenRule> broken) {
+    private @Nullable JsonNode body(Operation operation, ReceivedRequest request, List<FakeViolation> broken) {
         JsonPointer schema = operation
                 .requestBodies()
                 .get(request.headers().firstValue("Content-Type").orElse(""));
@@ -107,7 +106,7 @@ final class RequestCheck {
         }
     }
 
-    private @Nullable JsonNode read(JsonParser parser, JsonPointer schema, List<BrokenRule> broken) {
+    private @Nullable JsonNode read(JsonParser parser, JsonPointer schema, List<FakeViolation> broken) {
         try {
             JsonNode body = JSON.readTree(parser);
             broken.addAll(check(schema, body));
@@ -116,10 +115,18 @@ final class RequestCheck {
             TokenStreamContext place = parser.streamReadContext();
             broken.add(
                     place.getNestingDepth() >= MOST_LEVELS
-                            ? new BrokenRule("body", place.pathAsPointer().toString(), "nesting", "is nested deeper than " + MOST_LEVELS + " levels; flatten it")
-                            : new BrokenRule("body", place.pathAsPointer().toString(), "json", "has a number that is too long; shorten it"));
+                            ? new FakeViolation(
+                                    "body",
+                                    place.pathAsPointer().toString(),
+                                    "nesting",
+                                    "is nested deeper than " + MOST_LEVELS + " levels; flatten it")
+                            : new FakeViolation(
+                                    "body",
+                                    place.pathAsPointer().toString(),
+                                    "json",
+                                    "has a number that is too long; shorten it"));
         } catch (JacksonException noJson) {
-            broken.add(new BrokenRule("body", "", "json", "is not JSON (RFC 8259)"));
+            broken.add(new FakeViolation("body", "", "json", "is not JSON (RFC 8259)"));
         }
         return null;
     }
