@@ -3,6 +3,8 @@ package dev.assistantapi.client;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,7 +17,8 @@ public final class AssistantClientBuilder {
     private @Nullable URI baseUrl;
     private @Nullable Supplier<String> key;
     private @Nullable HttpClient httpClient;
-    private @Nullable CallListener listener;
+    private final List<CallListener> listeners = new ArrayList<>();
+    private final List<Supplier<AttemptHook>> hooks = new ArrayList<>();
     private @Nullable String userAgentSuffix;
     private int maxResponseBytes = defaultMaxResponseBytes(Runtime.getRuntime().maxMemory());
     private Duration connectTimeout = Duration.ofSeconds(5);
@@ -157,13 +160,36 @@ public final class AssistantClientBuilder {
     }
 
     /**
-     * Is told about every request.
+     * Is told about every request. Several can be given, one after the other.
      *
      * @param listener for metrics
      * @return this builder
      */
     public AssistantClientBuilder listener(CallListener listener) {
-        this.listener = Objects.requireNonNull(listener, "listener");
+        listeners.add(Objects.requireNonNull(listener, "listener"));
+        return this;
+    }
+
+    /**
+     * Is asked before every request. Several can be given, one after the other.
+     *
+     * @param hook for headers
+     * @return this builder
+     */
+    public AssistantClientBuilder beforeAttempt(AttemptHook hook) {
+        Objects.requireNonNull(hook, "hook");
+        return beforeAttempt(() -> hook);
+    }
+
+    /**
+     * Gives each call a hook of its own, made on the thread of the caller: for what belongs to that thread, such as the
+     * current span, and is needed for later requests of the call as well.
+     *
+     * @param hookOfACall asked once for each call; what it throws fails the call
+     * @return this builder
+     */
+    public AssistantClientBuilder beforeAttempt(Supplier<AttemptHook> hookOfACall) {
+        hooks.add(Objects.requireNonNull(hookOfACall, "hook"));
         return this;
     }
 
@@ -190,11 +216,11 @@ public final class AssistantClientBuilder {
                 retryPolicy,
                 modifyAttempts,
                 userAgent(),
-                new Listeners(Stream.of(Slf4jListener.ifPresent(), Optional.ofNullable(listener))
-                        .flatMap(Optional::stream)
+                List.copyOf(hooks),
+                new Listeners(Stream.concat(Slf4jListener.ifPresent().stream(), listeners.stream())
                         .toList()),
                 timing);
-        return new AssistantClient(settings);
+        return new HttpAssistantClient(settings);
     }
 
     /** Bytes, characters and strings of one answer are in memory at a time; a sixteenth leaves room for what else is there. */

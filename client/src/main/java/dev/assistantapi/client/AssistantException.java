@@ -2,10 +2,16 @@ package dev.assistantapi.client;
 
 import dev.assistantapi.client.model.Problem;
 import dev.assistantapi.client.model.Violation;
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +34,48 @@ public abstract class AssistantException extends RuntimeException {
     AssistantException(String message, FailedCall call, @Nullable Throwable cause) {
         super(message, cause);
         this.call = call;
+    }
+
+    /**
+     * The exception that a client throws for such an answer; for tests of those who use a client.
+     *
+     * @param operation the {@code operationId} of the contract
+     * @param status the HTTP status, 300 to 599
+     * @param headers of the answer, such as {@code Retry-After}
+     * @param body of the answer: the text of a problem document, or anything else
+     * @return of the subclass that fits the status
+     * @throws IllegalArgumentException if the status is no failure
+     */
+    public static AssistantException ofAnswer(
+            String operation, int status, Map<String, String> headers, String body) {
+        if (status < 300 || status > 599) {
+            throw new IllegalArgumentException(status + " is no status of a failure");
+        }
+        Map<String, List<String>> lines =
+                headers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, header -> List.of(header.getValue())));
+        return new Errors(new RetryAfter(InstantSource.system()))
+                .of(
+                        Objects.requireNonNull(operation, "operation"),
+                        1,
+                        new Secrets("", null),
+                        new RawResponse(
+                                status,
+                                HttpHeaders.of(lines, (name, value) -> true),
+                                body.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * The exception that a client throws when there is no whole answer; for tests of those who use a client.
+     *
+     * @param operation the {@code operationId} of the contract
+     * @param cause such as a {@link java.net.ConnectException}
+     * @return the exception
+     */
+    public static TransportException withoutAnswer(String operation, Throwable cause) {
+        return new TransportException(
+                Objects.requireNonNull(operation, "operation") + ": no whole answer",
+                FailedCall.withoutAnswer(operation, 1),
+                Objects.requireNonNull(cause, "cause"));
     }
 
     /**

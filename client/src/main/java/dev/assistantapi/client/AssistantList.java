@@ -17,19 +17,39 @@ import java.util.stream.StreamSupport;
  */
 public final class AssistantList implements Iterable<Assistant> {
 
-    private final AssistantFilter filter;
-    private final Pages blocking;
-    private final Pages async;
+    private final Supplier<CompletableFuture<AssistantPage>> blocking;
+    private final Supplier<CompletableFuture<AssistantPage>> async;
 
-    AssistantList(AssistantFilter filter, Pages blocking, Pages async) {
-        this.filter = Objects.requireNonNull(filter, "filter");
+    AssistantList(Supplier<CompletableFuture<AssistantPage>> blocking, Supplier<CompletableFuture<AssistantPage>> async) {
         this.blocking = blocking;
         this.async = async;
     }
 
+    /**
+     * A list of these assistants, without a server; for tests of those who use a client.
+     *
+     * @param assistants on one page
+     * @return the list
+     */
+    public static AssistantList of(Assistant... assistants) {
+        return of(AssistantPage.of(List.of(assistants)));
+    }
+
+    /**
+     * A list that begins with this page, without a server; for tests of those who use a client.
+     *
+     * @param first the first page
+     * @return the list
+     */
+    public static AssistantList of(AssistantPage first) {
+        Objects.requireNonNull(first, "first");
+        return new AssistantList(
+                () -> CompletableFuture.completedFuture(first), () -> CompletableFuture.completedFuture(first));
+    }
+
     @Override
     public Iterator<Assistant> iterator() {
-        return new PageIterator(() -> blocking.first(filter));
+        return new PageIterator(blocking);
     }
 
     /**
@@ -47,7 +67,7 @@ public final class AssistantList implements Iterable<Assistant> {
      * @return the first page
      */
     public CompletableFuture<AssistantPage> firstPage() {
-        return async.first(filter);
+        return async.get();
     }
 
     private static final class PageIterator implements Iterator<Assistant> {

@@ -1,7 +1,10 @@
 package dev.assistantapi.client;
 
 import dev.assistantapi.client.model.Assistant;
+import java.net.http.HttpHeaders;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -15,6 +18,32 @@ public final class AssistantPage {
     AssistantPage(ApiResponse<List<Assistant>> response, Optional<Supplier<CompletableFuture<AssistantPage>>> next) {
         this.response = response;
         this.next = next;
+    }
+
+    /**
+     * A last page of these assistants, without a server; for tests of those who use a client.
+     *
+     * @param assistants of the page
+     * @return the page
+     */
+    public static AssistantPage of(List<Assistant> assistants) {
+        return new AssistantPage(response(assistants), Optional.empty());
+    }
+
+    /**
+     * A page of these assistants that another one follows, without a server; for tests of those who use a client.
+     *
+     * @param assistants of the page
+     * @param next makes the next page whenever it is read; a failed future is a page that cannot be read
+     * @return the page
+     */
+    public static AssistantPage of(List<Assistant> assistants, Supplier<CompletableFuture<AssistantPage>> next) {
+        return new AssistantPage(response(assistants), Optional.of(Objects.requireNonNull(next, "next")));
+    }
+
+    private static ApiResponse<List<Assistant>> response(List<Assistant> assistants) {
+        HttpHeaders none = HttpHeaders.of(Map.of(), (name, value) -> true);
+        return new ApiResponse<>(200, none, List.copyOf(assistants), 1);
     }
 
     /**

@@ -15,15 +15,15 @@ final class Call<T> {
     private final Calls calls;
     private final ApiRequest request;
     private final BodyReader<T> reader;
-    private final Deadline deadline;
+    private final CallScope scope;
     private final CompletableFuture<ApiResponse<T>> result = new CompletableFuture<>();
     private volatile @Nullable AssistantException lastFailure;
 
-    Call(Calls calls, ApiRequest request, BodyReader<T> reader, Deadline deadline) {
+    Call(Calls calls, ApiRequest request, BodyReader<T> reader, CallScope scope) {
         this.calls = calls;
         this.request = request;
         this.reader = reader;
-        this.deadline = deadline;
+        this.scope = scope;
     }
 
     CompletableFuture<ApiResponse<T>> start() {
@@ -36,26 +36,38 @@ final class Call<T> {
             return;
         }
         guarded(() -> {
-            if (!deadline.allows(Duration.ZERO)) {
+            if (!scope.deadline().allows(Duration.ZERO)) {
                 throw new TransportException(
                         request.operation().id() + ": the deadline has passed",
                         FailedCall.withoutAnswer(request.operation(), number - 1),
                         new HttpTimeoutException("the deadline has passed"));
             }
             String key = calls.key();
-            Attempt attempt =
-                    new Attempt(request, number, new Secrets(key, request.body().orElse(null)));
+            Attempt attempt = new Attempt(
+                    request, number, new Secrets(key, request.body().orElse(null)), new AttemptStart(request, number));
             long started = nanoTime();
-            CompletableFuture<RawResponse> exchange = calls.send(request, key, deadline);
+            CompletableFuture<RawResponse> exchange = exchange(attempt, key);
             result.whenComplete((response, failure) -> exchange.cancel(true));
             exchange.whenComplete((response, failure) ->
                     guarded(() -> received(attempt, Duration.ofNanos(nanoTime() - started), response, failure)));
         });
     }
 
+    private CompletableFuture<RawResponse> exchange(Attempt attempt, String key) {
+        try {
+            scope.hooks().forEach(hook -> hook.beforeAttempt(attempt.start()));
+            return calls.send(request, attempt.start().headers(), key, scope.deadline());
+        } catch (RuntimeException | Error notSent) {
+            attempt.start().ended(event(
+                    attempt, Duration.ZERO, Optional.empty(), Optional.of(ended(attempt, "was not sent", notSent)), Optional.empty()));
+            throw notSent;
+        }
+    }
+
     private void received(
             Attempt attempt, Duration duration, @Nullable RawResponse response, @Nullable Throwable failure) {
         if (failure instanceof CancellationException) {
+            tell(attempt, duration, Optional.empty(), Optional.of(ended(attempt, "was given up", failure)), Optional.empty());
             result.completeExceptionally(failure);
         } else if (response == null) {
             Throwable cause = failure == null ? new IOException("no answer") : Futures.cause(failure);
@@ -111,7 +123,14 @@ final class Call<T> {
                         attempt.number(),
                         failure.retryAfter(),
                         calls.settings().timing().random()))
-                .filter(deadline::allows);
+                .filter(scope.deadline()::allows);
+    }
+
+    private TransportException ended(Attempt attempt, String how, Throwable cause) {
+        return new TransportException(
+                request.operation().id() + ": the request " + how,
+                FailedCall.withoutAnswer(request.operation(), attempt.number()),
+                cause);
     }
 
     private TransportException withoutAnswer(Attempt attempt, Throwable cause) {
@@ -129,22 +148,30 @@ final class Call<T> {
             Optional<RawResponse> response,
             Optional<AssistantException> failure,
             Optional<Duration> pause) {
+        AttemptEvent event = event(attempt, duration, response, failure, pause);
+        attempt.start().ended(event);
+        calls.settings().listener().onAttempt(event);
+    }
+
+    private AttemptEvent event(
+            Attempt attempt,
+            Duration duration,
+            Optional<RawResponse> response,
+            Optional<AssistantException> failure,
+            Optional<Duration> pause) {
         Operation operation = request.operation();
-        calls.settings()
-                .listener()
-                .onAttempt(new AttemptEvent(
-                        operation.id(),
-                        operation.method(),
-                        operation.path(),
-                        attempt.number(),
-                        response.map(answer -> OptionalInt.of(answer.statusCode()))
-                                .orElse(OptionalInt.empty()),
-                        duration,
-                        response.flatMap(answer -> answer.headers().firstValue("X-Request-Id"))
-                                .map(attempt.secrets()::mask),
-                        failure,
-                        pause,
-                        request.body()));
+        return new AttemptEvent(
+                operation.id(),
+                operation.method(),
+                operation.path(),
+                attempt.number(),
+                response.map(answer -> OptionalInt.of(answer.statusCode())).orElse(OptionalInt.empty()),
+                duration,
+                response.flatMap(answer -> answer.headers().firstValue("X-Request-Id"))
+                        .map(attempt.secrets()::mask),
+                failure,
+                pause,
+                request.body());
     }
 
     private long nanoTime() {

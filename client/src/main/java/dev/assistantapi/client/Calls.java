@@ -3,7 +3,9 @@ package dev.assistantapi.client;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** Starts calls of one mode, and holds what all calls of a client share; none of it changes. */
 final class Calls {
@@ -19,25 +21,27 @@ final class Calls {
     }
 
     <T> CompletableFuture<ApiResponse<T>> start(ApiRequest request, BodyReader<T> reader) {
-        return start(request, reader, deadline(request.options()));
+        return start(request, reader, scope(request.options()));
     }
 
-    <T> CompletableFuture<ApiResponse<T>> start(ApiRequest request, BodyReader<T> reader, Deadline deadline) {
-        return new Call<>(this, request, reader, deadline).start();
+    <T> CompletableFuture<ApiResponse<T>> start(ApiRequest request, BodyReader<T> reader, CallScope scope) {
+        return new Call<>(this, request, reader, scope).start();
     }
 
-    CompletableFuture<RawResponse> send(ApiRequest request, String key, Deadline deadline) {
-        return settings.transport().send(http(request, key, timeout(request, deadline)), mode);
+    CompletableFuture<RawResponse> send(ApiRequest request, Map<String, String> headers, String key, Deadline deadline) {
+        return settings.transport().send(http(request, headers, key, timeout(request, deadline)), mode);
     }
 
     CompletableFuture<Void> pause(Duration pause) {
         return mode.pause(settings.timing().sleeper().sleep(pause));
     }
 
-    Deadline deadline(RequestOptions options) {
-        return new Deadline(
+    /** To be made on the thread of the caller. */
+    CallScope scope(RequestOptions options) {
+        Deadline deadline = new Deadline(
                 options.deadline().orElse(settings.deadline()),
                 settings.timing().nanoTime());
+        return new CallScope(deadline, settings.hooks().stream().map(Supplier::get).toList());
     }
 
     /** How long an attempt may take: never longer than the call as a whole. */
@@ -45,7 +49,7 @@ final class Calls {
         return Durations.shorter(request.options().timeout().orElse(settings.requestTimeout()), deadline.remaining());
     }
 
-    private HttpRequest http(ApiRequest request, String key, Duration timeout) {
+    private HttpRequest http(ApiRequest request, Map<String, String> headers, String key, Duration timeout) {
         HttpRequest.Builder http = HttpRequest.newBuilder(request.uri()).timeout(timeout);
         if ("http".equals(request.uri().getScheme())) {
             // Without TLS, HTTP/2 would be an Upgrade of the first request, which not every server takes well.
@@ -60,6 +64,7 @@ final class Calls {
         http.setHeader("Authorization", "Bearer " + key);
         request.mediaType().ifPresent(type -> http.setHeader("Content-Type", type));
         request.options().headers().forEach(http::setHeader);
+        headers.forEach(http::setHeader);
         String method = request.operation().method();
         return request.body().isPresent()
                 ? http.method(method, HttpRequest.BodyPublishers.ofByteArray(request.bytes())).build()

@@ -22,7 +22,11 @@ final class Errors {
     }
 
     AssistantException of(Attempt attempt, RawResponse response) {
-        FailedCall call = failedCall(attempt, response);
+        return of(attempt.request().operation().id(), attempt.number(), attempt.secrets(), response);
+    }
+
+    AssistantException of(String operation, int attempts, Secrets secrets, RawResponse response) {
+        FailedCall call = failedCall(operation, attempts, secrets, response);
         String message = message(call);
         return switch (response.statusCode()) {
             case 400 -> new ValidationException(message, call);
@@ -41,7 +45,8 @@ final class Errors {
 
     /** For a success whose body is none. */
     AssistantException unreadable(Attempt attempt, RawResponse response, String reason) {
-        FailedCall call = failedCall(attempt, response);
+        FailedCall call =
+                failedCall(attempt.request().operation().id(), attempt.number(), attempt.secrets(), response);
         return new ServerException(
                 call.operation() + ": " + response.statusCode() + " with a body that cannot be read: " + reason, call);
     }
@@ -54,12 +59,12 @@ final class Errors {
                 tooLarge);
     }
 
-    private FailedCall failedCall(Attempt attempt, RawResponse response) {
-        Secrets secrets = attempt.secrets().in(response.body());
+    private FailedCall failedCall(String operation, int attempts, Secrets ofRequest, RawResponse response) {
+        Secrets secrets = ofRequest.in(response.body());
         Problem problem = Problem.of(problem(response).withoutSecrets().mapStrings(secrets::mask));
         return new FailedCall(
-                attempt.request().operation().id(),
-                attempt.number(),
+                operation,
+                attempts,
                 OptionalInt.of(response.statusCode()),
                 Optional.of(problem),
                 violations(problem),

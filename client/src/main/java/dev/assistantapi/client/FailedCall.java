@@ -23,8 +23,12 @@ record FailedCall(
         implements Serializable {
 
     static FailedCall withoutAnswer(Operation operation, int attempts) {
+        return withoutAnswer(operation.id(), attempts);
+    }
+
+    static FailedCall withoutAnswer(String operation, int attempts) {
         return new FailedCall(
-                operation.id(),
+                operation,
                 attempts,
                 OptionalInt.empty(),
                 Optional.empty(),

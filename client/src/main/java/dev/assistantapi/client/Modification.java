@@ -17,7 +17,7 @@ final class Modification {
     private final URI address;
     private final UnaryOperator<Assistant> change;
     private final RequestOptions options;
-    private final Deadline deadline;
+    private final CallScope scope;
     private final AtomicInteger requests = new AtomicInteger();
     private final CompletableFuture<ApiResponse<Assistant>> result = new CompletableFuture<>();
 
@@ -26,7 +26,7 @@ final class Modification {
         this.address = address;
         this.change = change;
         this.options = options;
-        this.deadline = calls.deadline(options);
+        this.scope = calls.scope(options);
     }
 
     CompletableFuture<ApiResponse<Assistant>> start() {
@@ -36,7 +36,7 @@ final class Modification {
 
     /** One request, given up when the whole is. */
     private CompletableFuture<ApiResponse<Assistant>> call(ApiRequest request) {
-        CompletableFuture<ApiResponse<Assistant>> call = calls.start(request, BodyReader.ASSISTANT, deadline);
+        CompletableFuture<ApiResponse<Assistant>> call = calls.start(request, BodyReader.ASSISTANT, scope);
         result.whenComplete((response, failure) -> call.cancel(true));
         return call;
     }
@@ -77,7 +77,7 @@ final class Modification {
             return CompletableFuture.failedFuture(failure);
         }
         requests.addAndGet(overtaken.attempts());
-        if (number >= settings.modifyAttempts() || !deadline.allows(pause)) {
+        if (number >= settings.modifyAttempts() || !scope.deadline().allows(pause)) {
             return CompletableFuture.failedFuture(givenUp(number, overtaken));
         }
         Optional<CreateAssistant> uncertain = overtaken.attempts() > 1 ? Optional.of(sent) : Optional.empty();

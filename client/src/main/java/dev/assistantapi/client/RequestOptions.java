@@ -88,12 +88,17 @@ public final class RequestOptions {
      * @throws IllegalArgumentException if the client sets this header itself, or the value cannot be sent
      */
     public RequestOptions header(String name, String value) {
+        return with(free(name), value);
+    }
+
+    /** The name, if it is one that the client does not set itself. */
+    static String free(String name) {
         Objects.requireNonNull(name, "name");
         if (RESERVED.contains(name.toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException(
-                    name + " cannot be set as a header; the builder or a method here sets it");
+                    name + " cannot be set as a header; the builder or a method of RequestOptions sets it");
         }
-        return with(name, value);
+        return name;
     }
 
     RequestOptions ifNoneMatch(String etag) {

@@ -1,6 +1,7 @@
 package dev.assistantapi.client;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** What the builder was given, or the defaults. */
@@ -13,5 +14,6 @@ record Settings(
         RetryPolicy retryPolicy,
         int modifyAttempts,
         String userAgent,
+        List<Supplier<AttemptHook>> hooks,
         CallListener listener,
         Timing timing) {}

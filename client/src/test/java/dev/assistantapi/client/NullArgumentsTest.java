@@ -10,6 +10,7 @@ import dev.assistantapi.client.model.CreateAssistant;
 import dev.assistantapi.client.model.UpdateAssistant;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,10 @@ class NullArgumentsTest {
                 call("retryPolicy", () -> AssistantClient.builder().retryPolicy(null)),
                 call("httpClient", () -> AssistantClient.builder().httpClient(null)),
                 call("listener", () -> AssistantClient.builder().listener(null)),
+                call("hook", () -> AssistantClient.builder().beforeAttempt((AttemptHook) null)),
+                call("first", () -> AssistantList.of((AssistantPage) null)),
+                call("next", () -> AssistantPage.of(List.of(), null)),
+                call("options", () -> CLIENT.getIfChanged("a", "\"1\"", null)),
                 call("requestTimeout", () -> AssistantClient.builder().requestTimeout(null)),
                 call("User-Agent", () -> AssistantClient.builder().userAgentSuffix(null)));
     }

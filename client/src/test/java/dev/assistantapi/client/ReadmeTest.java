@@ -7,6 +7,21 @@ import dev.assistantapi.client.model.Assistant;
 import dev.assistantapi.client.model.ClientMessage;
 import dev.assistantapi.client.model.CreateAssistant;
 import dev.assistantapi.client.model.UpdateAssistant;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.opentelemetry.api.common.AttributeKey;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.StatusCode;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.Scope;
+import io.opentelemetry.context.propagation.TextMapPropagator;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import java.io.IOException;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
@@ -19,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -81,7 +95,7 @@ class ReadmeTest {
                 .distinct()
                 .toList();
 
-        try (Stream<Path> files = Files.walk(SELF.getParent())) {
+        try (Stream<Path> files = Stream.concat(Files.walk(Path.of(".")), Files.walk(Path.of("..", "contract-tests", "src")))) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".java", "")))
                     .containsAll(named);
         }
@@ -233,16 +247,74 @@ class ReadmeTest {
 
     @Test
     void shouldMeasure() {
-        AtomicInteger attempts = new AtomicInteger();
+        String key = TestClient.KEY;
+        MeterRegistry registry = new SimpleMeterRegistry();
         AssistantClient measured = AssistantClient.builder()
                 .baseUrl(url)
-                .apiKey("key")
-                .listener(event -> attempts.incrementAndGet()) // event: operation, status, duration, attempt, failure …
+                .apiKey(key)
+                .listener(event -> Timer.builder("assistant.client.requests")
+                        .tag("operation", event.operation())
+                        .tag("outcome", event.failure().isPresent() ? "failure" : "success")
+                        .register(registry)
+                        .record(event.duration()))
+                .beforeAttempt(attempt -> attempt.header("X-Attempt", "" + attempt.attempt()))
                 .build();
 
         measured.get(id);
 
-        assertThat(attempts).hasValue(1);
+        assertThat(registry.get("assistant.client.requests")
+                        .tags("operation", "getAssistant", "outcome", "success")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
+        assertThat(lastRequest().header("X-Attempt")).isEqualTo("1");
+    }
+
+    @Test
+    void shouldTrace() {
+        String key = TestClient.KEY;
+        InMemorySpanExporter spans = InMemorySpanExporter.create();
+        Tracer tracer = SdkTracerProvider.builder()
+                .addSpanProcessor(SimpleSpanProcessor.create(spans))
+                .build()
+                .get("test");
+        TextMapPropagator propagator = W3CTraceContextPropagator.getInstance();
+        AssistantClient traced = AssistantClient.builder()
+                .baseUrl(url)
+                .apiKey(key)
+                .beforeAttempt(() -> {
+                    Context caller = Context.current(); // on the thread of the caller, once for each call
+                    return attempt -> {
+                        Span span = tracer.spanBuilder(attempt.method() + " " + attempt.path())
+                                .setParent(caller)
+                                .setSpanKind(SpanKind.CLIENT)
+                                .startSpan();
+                        propagator.inject(caller.with(span), attempt, AttemptStart::header);
+                        attempt.whenEnded(event -> {
+                            event.status().ifPresent(status -> span.setAttribute("http.response.status_code", status));
+                            event.failure().ifPresent(failure -> span.setStatus(StatusCode.ERROR));
+                            span.end();
+                        });
+                    };
+                })
+                .build();
+        Span outer = tracer.spanBuilder("outer").startSpan();
+
+        try (Scope current = outer.makeCurrent()) {
+            traced.get(id);
+        }
+
+        assertThat(spans.getFinishedSpanItems()).singleElement().satisfies(span -> {
+            assertThat(span.getName()).isEqualTo("GET /assistant/{id}");
+            assertThat(span.getParentSpanId()).isEqualTo(outer.getSpanContext().getSpanId());
+            assertThat(span.getAttributes().get(AttributeKey.longKey("http.response.status_code"))).isEqualTo(200);
+            assertThat(lastRequest().header("traceparent"))
+                    .startsWith("00-" + span.getTraceId() + "-" + span.getSpanId());
+        });
+    }
+
+    private ScriptedServer.Received lastRequest() {
+        return server.received().get(server.received().size() - 1);
     }
 
     private static Map<String, String> secrets() {
