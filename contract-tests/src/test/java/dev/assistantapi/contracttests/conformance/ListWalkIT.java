@@ -46,7 +46,7 @@ class ListWalkIT {
         String next = server.url() + "/assistant?limit=" + limit;
         while (next != null) {
             Answer page = http.send(URI.create(next), "GET", headers(RunningServer.KEY), "");
-            for (JsonNode item : Json.read(page.body())) {
+            for (JsonNode item : page.json()) {
                 ids.add(item.path("id").asString(""));
             }
             Matcher link = NEXT.matcher(page.header("Link") == null ? "" : page.header("Link"));
@@ -58,7 +58,7 @@ class ListWalkIT {
 
     private String create(RunningServer server, String key) {
         Answer created = http.send(URI.create(server.url() + "/assistant"), "POST", headers(key), "{}");
-        return Json.read(created.body()).path("id").asString("");
+        return created.json().path("id").asString("");
     }
 
     private static Map<String, String> headers(String key) {

@@ -77,6 +77,6 @@ public final class LiveServer implements ServerUnderTest {
     }
 
     private static String idOf(Answer answer) {
-        return Json.read(answer.body()).path("id").asString("");
+        return answer.json().path("id").asString("");
     }
 }

@@ -14,8 +14,8 @@ class PostgresqlConformanceIT {
         Contract contract = Contract.bundled();
 
         try (TestServers servers = TestServers.onPostgresql()) {
-            ConformanceRun.Outcome outcome = ConformanceRun.with(Words.of(List.of(contract)))
-                    .check(contract, new LiveServer(servers), Integer.MAX_VALUE);
+            ConformanceRun.Outcome outcome = ConformanceRun.check(
+                    contract, new RecordedServer(new LiveServer(servers)), Words.of(List.of(contract)));
 
             assertThat(outcome.findings()).isEmpty();
             assertThat(contract.operations()).allSatisfy(operation -> assertThat(operation.responses().keySet())

@@ -148,7 +148,7 @@ class PropertiesIT {
     private static String create(ObjectNode document) {
         Answer created = HTTP.send(URI.create(server.url() + "/assistant"), "POST", headers(JSON), document.toString());
         assertThat(created.status()).as(created.body()).isEqualTo(201);
-        return Json.read(created.body()).path("id").asString("");
+        return created.json().path("id").asString("");
     }
 
     private static Answer patch(String id, String mediaType, ObjectNode patch) {

@@ -18,7 +18,7 @@ final class StateCases {
 
     StateCases(View view) {
         this.view = view;
-        this.requests = new Requests(view);
+        this.requests = view.requests();
     }
 
     List<Case> of(Operation operation) {

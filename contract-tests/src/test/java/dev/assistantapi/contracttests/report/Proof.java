@@ -1,7 +1,7 @@
 package dev.assistantapi.contracttests.report;
 
 import dev.assistantapi.contract.Contract;
-import dev.assistantapi.contracttests.conformance.ConformanceRun;
+import dev.assistantapi.contracttests.conformance.Baseline;
 import dev.assistantapi.contracttests.conformance.ConformanceRun.Outcome;
 import dev.assistantapi.contracttests.conformance.LiveServer;
 import dev.assistantapi.contracttests.conformance.RecordedServer;
@@ -43,21 +43,20 @@ record Proof(
         List<PactFile> pacts = PactFile.below(Path.of(System.getProperty("pacts.folder", "pacts")));
         try (TestServers servers = TestServers.start()) {
             ServerUnderTest server = new RecordedServer(new LiveServer(servers));
-            ConformanceRun run = ConformanceRun.with(Words.of(released()));
             long start = System.nanoTime();
-            Outcome outcome = run.check(contract, server, Integer.MAX_VALUE);
+            Baseline baseline =
+                    Baseline.of(contract, server, Words.of(released()), Boolean.getBoolean("proof.every.case"));
             long conformed = System.nanoTime();
-            ConformanceRun based = run.basedOn(contract, server);
-            List<FaultVerdict> faults = new FaultRun(based, server).judge(contract);
+            List<FaultVerdict> faults = new FaultRun(baseline).judge();
             long caught = System.nanoTime();
-            List<Verdict> mutants = new MutationRun(based, server, changed -> firstFinding(changed, pacts))
-                    .judge(contract, Mutants.of(contract));
+            List<Verdict> mutants =
+                    new MutationRun(baseline, changed -> firstFinding(changed, pacts)).judge(Mutants.of(contract));
             long killed = System.nanoTime();
             return new Proof(
-                    outcome,
+                    baseline.outcome(),
                     mutants,
                     faults,
-                    Coverage.of(contract, outcome.seen(), pacts),
+                    Coverage.of(contract, baseline.outcome().seen(), pacts),
                     (conformed - start) / 1_000_000,
                     (killed - caught) / 1_000_000,
                     (caught - conformed) / 1_000_000);
