@@ -33,19 +33,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The client against the real server of this repository. */
 class ClientIT {
 
-    private static RunningServer server;
+    private static Organisation caller;
     private static AssistantClient client;
 
     @BeforeAll
     static void start() {
-        server = RunningServer.start();
-        client = server.client().build();
+        caller = RunningServer.shared().organisation();
+        client = caller.client().build();
     }
 
     @AfterAll
     static void stop() {
         client.close();
-        server.close();
     }
 
     @ParameterizedTest
@@ -117,7 +116,7 @@ class ClientIT {
 
     @Test
     void shouldLoseNoneOfManyChangesAtOnce() {
-        try (AssistantClient patient = server.client().modifyAttempts(100).build()) {
+        try (AssistantClient patient = caller.client().modifyAttempts(100).build()) {
             String id = client.create(new CreateAssistant().name("")).id();
 
             List<CompletableFuture<Assistant>> changes = IntStream.range(0, 10)
@@ -179,7 +178,7 @@ class ClientIT {
 
     @Test
     void shouldNotLetAWrongKeyIn() {
-        try (AssistantClient stranger = server.client().apiKey("wrong-key").build()) {
+        try (AssistantClient stranger = caller.client().apiKey("wrong-key").build()) {
             assertThatThrownBy(() -> stranger.list().stream().toList())
                     .isInstanceOf(AuthenticationException.class)
                     .hasMessageNotContaining("wrong-key");

@@ -30,7 +30,7 @@ public final class Baseline {
         this.server = server;
         this.everyCase = everyCase;
         this.cases = Cases.of(view);
-        this.outcome = ConformanceRun.check(view, cases, server);
+        this.outcome = ConformanceRun.check(view, cases.all(), server);
         for (Case each : cases.all()) {
             names.put(each.scenario(), Names.in(each.scenario(), server.run(each.scenario()), view.words().members()));
         }
@@ -80,7 +80,7 @@ public final class Baseline {
             return Optional.of(wrong.get(0));
         }
         Difference difference = Difference.between(view, other);
-        Set<Case> derived = Cases.of(other).all();
+        Set<Case> derived = Cases.of(other, cases, difference::sent).all();
         Seen seen = new Seen();
         Judge judge = new Judge(other, seen);
         Stream<Case> known = derived.stream()

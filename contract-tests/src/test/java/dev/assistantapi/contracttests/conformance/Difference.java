@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import tools.jackson.core.JsonPointer;
@@ -33,9 +34,10 @@ final class Difference {
      *
      * @param everything whether each of its calls can come to another verdict
      * @param statuses of documented responses that differ
-     * @param names of properties whose schemas differ, and nothing else
+     * @param sent properties of requests whose schemas differ, and nothing else
+     * @param names those, and such properties of responses
      */
-    private record OfOperation(boolean everything, Set<String> statuses, Set<String> names) {}
+    private record OfOperation(boolean everything, Set<String> statuses, Set<String> sent, Set<String> names) {}
 
     private Difference(View base, View other) {
         this.base = base;
@@ -76,6 +78,14 @@ final class Difference {
         return false;
     }
 
+    /** The properties that requests have otherwise, for each operation; empty where more differs than that. */
+    Optional<Set<String>> sent(Operation operation) {
+        boolean more = everywhere
+                || !base.words().equals(other.words())
+                || operations.values().stream().anyMatch(OfOperation::everything);
+        return more ? Optional.empty() : Optional.of(operations.get(operation.id()).sent());
+    }
+
     private static boolean isOneOf(Set<String> statuses, Answer answer) {
         return !statuses.isEmpty()
                 && (statuses.contains(String.valueOf(answer.status()))
@@ -92,12 +102,13 @@ final class Difference {
 
     private OfOperation of(Operation was, Operation is) {
         Set<String> statuses = new HashSet<>();
-        Set<String> names = new HashSet<>();
+        Set<String> sent = new HashSet<>();
         boolean everything = !parameters(base, was).equals(parameters(other, is))
                 || !base.security(was).equals(other.security(is))
                 || RequestCheck.bodyRequired(base, was) != RequestCheck.bodyRequired(other, is)
-                || !namesAlone(was.requestBodies(), is.requestBodies(), names)
+                || !namesAlone(was.requestBodies(), is.requestBodies(), sent)
                 || !was.responses().keySet().equals(is.responses().keySet());
+        Set<String> names = new HashSet<>(sent);
         if (!everything) {
             for (Map.Entry<String, Response> response : was.responses().entrySet()) {
                 Response now = is.responses().get(response.getKey());
@@ -111,7 +122,7 @@ final class Difference {
                 }
             }
         }
-        return new OfOperation(everything, statuses, names);
+        return new OfOperation(everything, statuses, sent, names);
     }
 
     private static List<Object> parameters(View view, Operation operation) {
