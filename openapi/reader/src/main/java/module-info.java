@@ -8,5 +8,6 @@ module dev.assistantapi.contract.reader {
 
     exports dev.assistantapi.contract;
     exports dev.assistantapi.contract.document;
+    exports dev.assistantapi.contract.document.keyword;
     exports dev.assistantapi.contract.document.operation;
 }

@@ -31,7 +31,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @MethodSource("servers")
 class ClientIT {
 
-    private static RunningServer server;
+    private static Organisation caller;
 
     private final Supplier<AssistantClientBuilder> clients;
     private final AssistantClient client;
@@ -57,19 +56,14 @@ class ClientIT {
     }
 
     static Stream<Arguments> servers() {
-        Supplier<AssistantClientBuilder> real = () -> server.client();
+        Supplier<AssistantClientBuilder> real = () -> caller.client();
         Supplier<AssistantClientBuilder> fake = new FakeAssistantServer()::clientBuilder;
         return Stream.of(Arguments.of("real server", real), Arguments.of("fake server", fake));
     }
 
     @BeforeAll
     static void start() {
-        server = RunningServer.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+        caller = RunningServer.shared().organisation();
     }
 
     @AfterEach

@@ -1,14 +1,14 @@
 package dev.assistantapi.contracttests;
 
-import dev.assistantapi.client.AssistantClient;
-import dev.assistantapi.client.AssistantClientBuilder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +37,16 @@ public final class RunningServer implements AutoCloseable {
         return start("");
     }
 
+    /** One for all tests, on SQLite. Each asks for an {@link #organisation() organisation} of its own, and disturbs nobody. */
+    public static RunningServer shared() {
+        return Shared.SQLITE;
+    }
+
+    /** As {@link #shared()}, on PostgreSQL. */
+    public static RunningServer sharedOnPostgresql() {
+        return SharedOnPostgresql.SERVER;
+    }
+
     /** @param database where it is, for JDBC; SQLite among the server's own data if it is empty */
     public static RunningServer start(String database) {
         // The tests send more wrong keys than anybody who means well.
@@ -51,11 +61,7 @@ public final class RunningServer implements AutoCloseable {
     private static RunningServer start(String database, Map<String, String> settings) {
         try {
             Path data = Files.createTempDirectory("assistant-server");
-            ProcessBuilder java = new ProcessBuilder(
-                            ProcessHandle.current().info().command().orElse("java"),
-                            "-jar",
-                            System.getProperty("server.jar"))
-                    .redirectErrorStream(true);
+            ProcessBuilder java = new ProcessBuilder(command()).redirectErrorStream(true);
             java.environment().put("SERVER_PORT", "0");
             java.environment().put("ASSISTANT_DATA", data.toString());
             java.environment().put("ASSISTANT_DATABASE_URL", database);
@@ -70,6 +76,23 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
+    /** A server that lives for a test starts faster than one that lives for weeks: it compiles lightly, from loaded classes. */
+    private static List<String> command() {
+        Path jar = Path.of(System.getProperty("server.jar"));
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m"));
+        Path archive = jar.resolveSibling("assistant-server.jsa");
+        if (Files.exists(archive)) {
+            // Of another JDK, it is passed over without a word.
+            command.addAll(List.of("-Xlog:cds=off", "-XX:SharedArchiveFile=" + archive));
+        }
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
+    }
+
     public String url() {
         return "http://localhost:" + port;
     }
@@ -79,8 +102,9 @@ public final class RunningServer implements AutoCloseable {
         return database;
     }
 
-    AssistantClientBuilder client() {
-        return AssistantClient.builder().baseUrl(url()).apiKey(KEY);
+    /** A caller whom the server has not met, and who has nothing yet. */
+    public Organisation organisation() {
+        return Organisation.on(this);
     }
 
     /** Reads the log until the server says that it has started. */
@@ -128,5 +152,20 @@ public final class RunningServer implements AutoCloseable {
         } catch (IOException stillThere) {
             throw new UncheckedIOException(stillThere);
         }
+    }
+
+    private RunningServer untilTheTestsEnd() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+        return this;
+    }
+
+    private static final class Shared {
+
+        static final RunningServer SQLITE = start().untilTheTestsEnd();
+    }
+
+    private static final class SharedOnPostgresql {
+
+        static final RunningServer SERVER = start(Postgresql.newDatabase()).untilTheTestsEnd();
     }
 }

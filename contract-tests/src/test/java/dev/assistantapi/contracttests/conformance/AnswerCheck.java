@@ -80,7 +80,7 @@ final class AnswerCheck {
                     "sent " + type));
             return;
         }
-        if (Json.read(answer.body()) == null) {
+        if (answer.json() == null) {
             findings.add(finding(operation, "body", answer.status() + " is JSON", "sent what is none"));
             return;
         }
@@ -90,7 +90,7 @@ final class AnswerCheck {
                 broken.pointer(),
                 "the body of " + answer.status() + " keeps to " + broken.rule(),
                 "sent " + shortened(answer.body()))));
-        JsonNode body = Json.read(answer.body());
+        JsonNode body = answer.json();
         unnamed(schema, body).forEach(name -> findings.add(finding(
                 operation,
                 name,

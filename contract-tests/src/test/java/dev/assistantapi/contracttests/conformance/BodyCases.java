@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -22,16 +23,20 @@ final class BodyCases {
 
     BodyCases(View view) {
         this.view = view;
-        this.requests = new Requests(view);
+        this.requests = view.requests();
     }
 
-    List<Case> of(Operation operation) {
+    /** @param property which ones to try */
+    List<Case> of(Operation operation, Predicate<String> property) {
         List<Case> cases = new ArrayList<>();
         operation.requestBodies().forEach((mediaType, place) -> {
             Schema schema = view.schemas().at(place);
             Request plain = requests.plain(operation, Optional.of(mediaType));
             WHOLE.forEach(body -> cases.add(sent(operation, "", plain.withBody(body))));
             schema.derive(Members.class, Members::of).each().forEach((name, values) -> {
+                if (!property.test(name)) {
+                    return;
+                }
                 for (String value : values.all()) {
                     cases.add(sent(operation, name, plain.withBody(body(name, value))));
                 }

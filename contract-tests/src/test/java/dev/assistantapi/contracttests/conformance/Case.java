@@ -5,4 +5,4 @@ package dev.assistantapi.contracttests.conformance;
  *
  * @param field the field, parameter or header that it tries; empty for the operation as a whole
  */
-record Case(String operation, String field, Scenario scenario) {}
+public record Case(String operation, String field, Scenario scenario) {}

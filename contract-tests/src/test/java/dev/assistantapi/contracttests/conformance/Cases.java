@@ -2,38 +2,56 @@ package dev.assistantapi.contracttests.conformance;
 
 import dev.assistantapi.contract.Operation;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-/**
- * The cases of a contract.
- *
- * @param plain what needs one request
- * @param all those, bodies and stories
- */
-record Cases(Set<Case> plain, Set<Case> all) {
+/** The cases of a contract. */
+final class Cases {
+
+    private final Map<Case, Case> all = new LinkedHashMap<>();
+    private final Map<String, List<Case>> byOperation = new LinkedHashMap<>();
+
+    private Cases() {}
 
     static Cases of(View view) {
-        List<Case> plain = new ArrayList<>();
-        List<Case> more = new ArrayList<>();
-        HttpCases http = new HttpCases(view);
-        ParameterCases parameters = new ParameterCases(view);
-        BodyCases bodies = new BodyCases(view);
-        StateCases states = new StateCases(view);
+        return of(view, new Cases(), operation -> Optional.empty());
+    }
+
+    /**
+     * Derives what is new, and takes over the rest.
+     *
+     * @param base cases of a contract that has much in common with this one
+     * @param changed the properties that the requests of an operation have otherwise than there; empty if more differs
+     */
+    static Cases of(View view, Cases base, Function<Operation, Optional<Set<String>>> changed) {
+        Cases cases = new Cases();
+        Derivation derivation = new Derivation(view);
         for (Operation operation : view.contract().operations()) {
-            plain.addAll(http.of(operation));
-            plain.addAll(parameters.of(operation));
-            more.addAll(states.of(operation));
-            more.addAll(bodies.of(operation));
+            List<Case> derived = changed.apply(operation)
+                    .map(names -> names.isEmpty()
+                            ? base.byOperation.get(operation.id())
+                            : derivation.again(operation, base.byOperation.get(operation.id()), names))
+                    .orElseGet(() -> derivation.of(operation, name -> true));
+            cases.byOperation.put(operation.id(), derived);
+            derived.forEach(each -> cases.add(each, base));
         }
-        plain.addAll(lostPaths(view));
-        Set<Case> all = new LinkedHashSet<>(plain);
-        all.addAll(more);
-        return new Cases(new LinkedHashSet<>(plain), all);
+        lostPaths(view).forEach(each -> cases.add(each, base));
+        return cases;
+    }
+
+    /** What the base has already is taken from there: its bodies are read. */
+    private void add(Case derived, Cases base) {
+        Case known = base.all.getOrDefault(derived, derived);
+        all.putIfAbsent(known, known);
+    }
+
+    Set<Case> all() {
+        return all.keySet();
     }
 
     private static List<Case> lostPaths(View view) {
@@ -45,12 +63,34 @@ record Cases(Set<Case> plain, Set<Case> all) {
                 .toList();
     }
 
-    /** First what costs nothing, then what no run before asked, which is where this contract differs; then the rest. */
-    Stream<Case> inOrder(Predicate<Scenario> known) {
-        return Stream.of(
-                        plain.stream().filter(each -> known.test(each.scenario())),
-                        all.stream().filter(each -> !known.test(each.scenario())),
-                        all.stream().filter(each -> !plain.contains(each)))
-                .flatMap(cases -> cases);
+    /** First what needs one request, then stories and bodies. */
+    private static final class Derivation {
+
+        private final HttpCases http;
+        private final ParameterCases parameters;
+        private final BodyCases bodies;
+        private final StateCases states;
+
+        Derivation(View view) {
+            http = new HttpCases(view);
+            parameters = new ParameterCases(view);
+            bodies = new BodyCases(view);
+            states = new StateCases(view);
+        }
+
+        /** @param property which ones to try */
+        List<Case> of(Operation operation, Predicate<String> property) {
+            List<Case> cases = new ArrayList<>(http.of(operation));
+            cases.addAll(parameters.of(operation));
+            cases.addAll(states.of(operation, property));
+            cases.addAll(bodies.of(operation, property));
+            return cases;
+        }
+
+        List<Case> again(Operation operation, List<Case> base, Set<String> names) {
+            List<Case> cases = of(operation, names::contains);
+            base.stream().filter(each -> !names.contains(each.field())).forEach(cases::add);
+            return cases;
+        }
     }
 }

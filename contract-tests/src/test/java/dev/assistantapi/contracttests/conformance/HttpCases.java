@@ -22,7 +22,7 @@ final class HttpCases {
 
     HttpCases(View view) {
         this.view = view;
-        this.requests = new Requests(view);
+        this.requests = view.requests();
     }
 
     List<Case> of(Operation operation) {

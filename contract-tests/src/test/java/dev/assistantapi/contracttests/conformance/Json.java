@@ -39,7 +39,8 @@ public final class Json {
     }
 
     public static String string(String text) {
-        return JsonNodeFactory.instance.stringNode(text).toString();
+        boolean asItIs = text.chars().allMatch(each -> each >= ' ' && each <= '~' && each != '"' && each != '\\');
+        return asItIs ? '"' + text + '"' : JsonNodeFactory.instance.stringNode(text).toString();
     }
 
     static boolean same(JsonNode one, JsonNode other) {

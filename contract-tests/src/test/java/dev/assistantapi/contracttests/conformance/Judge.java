@@ -55,8 +55,8 @@ final class Judge {
             if (findings.isEmpty()) {
                 findings.addAll(walk.check(operation, answer, request.path().equals(Placeholders.NEXT)));
             }
-            if (answer.status() == 404 && Json.read(answer.body()) instanceof ObjectNode problem) {
-                notFound.add(problem.without("requestId"));
+            if (answer.status() == 404 && answer.json() instanceof ObjectNode problem) {
+                notFound.add(problem.deepCopy().without("requestId"));
             }
         }
         if (notFound.size() > 1) {
@@ -67,12 +67,7 @@ final class Judge {
     }
 
     private Optional<Operation> operation(Request request) {
-        return view.operation(request.method(), pathOf(request));
-    }
-
-    private String pathOf(Request request) {
-        String path = request.pathWithoutQuery();
-        return path.startsWith(view.prefix()) ? path.substring(view.prefix().length()) : path;
+        return view.operation(request.method(), view.path(request));
     }
 
     private List<Finding> step(Case tried, Operation operation, Request request, Answer answer, Story story) {
@@ -143,7 +138,7 @@ final class Judge {
 
     private List<Finding> unknownMethod(Request request, Answer answer) {
         List<Finding> findings = new ArrayList<>();
-        String path = pathOf(request);
+        String path = view.path(request);
         if (view.onPath(path).isEmpty() && answer.status() != 404) {
             findings.add(new Finding(
                     request.method() + " " + path,
@@ -172,7 +167,7 @@ final class Judge {
         if (answer.succeeded() || operation.requestBodies().isEmpty()) {
             return;
         }
-        JsonNode sent = Json.read(request.body());
+        JsonNode sent = request.json();
         for (String type : operation.requestBodies().keySet()) {
             Schema schema = view.schemas().at(operation.requestBodies().get(type));
             schema.derive(Sensitive.class, Sensitive::of).names().forEach(name -> {

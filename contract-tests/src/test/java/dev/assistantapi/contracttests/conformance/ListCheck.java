@@ -29,7 +29,7 @@ final class ListCheck {
     }
 
     List<Finding> check(Operation operation, Request request, Answer answer) {
-        JsonNode page = Json.read(answer.body());
+        JsonNode page = answer.json();
         if (page == null || !page.isArray()) {
             return List.of();
         }

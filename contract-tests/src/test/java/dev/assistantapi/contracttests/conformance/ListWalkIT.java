@@ -2,7 +2,7 @@ package dev.assistantapi.contracttests.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assistantapi.contracttests.Postgresql;
+import dev.assistantapi.contracttests.Organisation;
 import dev.assistantapi.contracttests.RunningServer;
 import java.net.URI;
 import java.util.ArrayList;
@@ -26,27 +26,27 @@ class ListWalkIT {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void shouldLeaveOutAndRepeatNoneAndShowNoneOfOthers(boolean postgresql) {
-        try (RunningServer server = postgresql ? RunningServer.start(Postgresql.newDatabase()) : RunningServer.start()) {
-            TestServers.acceptForeignKey(server);
-            List<String> created = new ArrayList<>();
-            for (int i = 0; i < ASSISTANTS; i++) {
-                created.add(create(server, RunningServer.KEY));
-                create(server, TestServers.FOREIGN_KEY);
-            }
-            Collections.reverse(created);
+        RunningServer server = postgresql ? RunningServer.sharedOnPostgresql() : RunningServer.shared();
+        Organisation caller = server.organisation();
+        Organisation stranger = server.organisation();
+        List<String> created = new ArrayList<>();
+        for (int i = 0; i < ASSISTANTS; i++) {
+            created.add(create(caller));
+            create(stranger);
+        }
+        Collections.reverse(created);
 
-            for (int limit : List.of(1, 4, 5, ASSISTANTS - 1, ASSISTANTS, ASSISTANTS + 1)) {
-                assertThat(walk(server, limit)).as("pages of %d", limit).isEqualTo(created);
-            }
+        for (int limit : List.of(1, 4, 5, ASSISTANTS - 1, ASSISTANTS, ASSISTANTS + 1)) {
+            assertThat(walk(caller, limit)).as("pages of %d", limit).isEqualTo(created);
         }
     }
 
-    private List<String> walk(RunningServer server, int limit) {
+    private List<String> walk(Organisation caller, int limit) {
         List<String> ids = new ArrayList<>();
-        String next = server.url() + "/assistant?limit=" + limit;
+        String next = caller.url() + "/assistant?limit=" + limit;
         while (next != null) {
-            Answer page = http.send(URI.create(next), "GET", headers(RunningServer.KEY), "");
-            for (JsonNode item : Json.read(page.body())) {
+            Answer page = http.send(URI.create(next), "GET", headers(caller.key()), "");
+            for (JsonNode item : page.json()) {
                 ids.add(item.path("id").asString(""));
             }
             Matcher link = NEXT.matcher(page.header("Link") == null ? "" : page.header("Link"));
@@ -56,9 +56,9 @@ class ListWalkIT {
         return ids;
     }
 
-    private String create(RunningServer server, String key) {
-        Answer created = http.send(URI.create(server.url() + "/assistant"), "POST", headers(key), "{}");
-        return Json.read(created.body()).path("id").asString("");
+    private String create(Organisation owner) {
+        Answer created = http.send(URI.create(owner.url() + "/assistant"), "POST", headers(owner.key()), "{}");
+        return created.json().path("id").asString("");
     }
 
     private static Map<String, String> headers(String key) {

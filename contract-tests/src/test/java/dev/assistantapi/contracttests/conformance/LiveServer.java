@@ -1,5 +1,6 @@
 package dev.assistantapi.contracttests.conformance;
 
+import dev.assistantapi.contracttests.Organisation;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,19 +25,19 @@ public final class LiveServer implements ServerUnderTest {
 
     public LiveServer(TestServers servers) {
         this.servers = servers;
-        this.foreign = idOf(create(servers.foreignKey()));
-        IntStream.range(0, STOCK).parallel().forEach(ignored -> create(servers.key()));
+        this.foreign = idOf(create(servers.stranger()));
+        IntStream.range(0, STOCK).parallel().forEach(ignored -> create(servers.caller()));
         // Among the newest as well: a page of the list would show it, if the list were everybody's.
-        create(servers.foreignKey());
+        create(servers.stranger());
     }
 
     @Override
     public Recording run(Scenario scenario) {
         Answer start = free.poll();
         if (start == null) {
-            start = create(servers.key());
+            start = create(servers.caller());
         }
-        Session session = new Session(servers.key(), foreign, idOf(start), start.header("ETag"));
+        Session session = new Session(servers.key(scenario.server()), foreign, idOf(start), start.header("ETag"));
         List<Answer> answers = new ArrayList<>();
         boolean changed = false;
         for (Request step : scenario.steps()) {
@@ -65,11 +66,11 @@ public final class LiveServer implements ServerUnderTest {
     }
 
     private Answer call(String method, String path, String body) {
-        return http.send(URI.create(servers.url() + path), method, headers(servers.key()), body);
+        return http.send(URI.create(servers.caller().url() + path), method, headers(servers.caller().key()), body);
     }
 
-    private Answer create(String key) {
-        return http.send(URI.create(servers.url() + "/assistant"), "POST", headers(key), "{}");
+    private Answer create(Organisation owner) {
+        return http.send(URI.create(owner.url() + "/assistant"), "POST", headers(owner.key()), "{}");
     }
 
     private static Map<String, String> headers(String key) {
@@ -77,6 +78,6 @@ public final class LiveServer implements ServerUnderTest {
     }
 
     private static String idOf(Answer answer) {
-        return Json.read(answer.body()).path("id").asString("");
+        return answer.json().path("id").asString("");
     }
 }

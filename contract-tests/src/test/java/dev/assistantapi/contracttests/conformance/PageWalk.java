@@ -13,7 +13,7 @@ final class PageWalk {
 
     /** @param continues whether the page is the next one of those before it */
     List<Finding> check(Operation operation, Answer answer, boolean continues) {
-        JsonNode page = Json.read(answer.body());
+        JsonNode page = answer.json();
         if (!continues) {
             walked.clear();
         }

@@ -7,16 +7,22 @@ import dev.assistantapi.contract.assistant.AssistantContract;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What {@code ProofIT} shows of a server on SQLite holds on PostgreSQL. */
+/**
+ * What {@code ProofIT} shows of a server on SQLite holds on PostgreSQL. What is refused before the database is asked is
+ * repeated with {@code -Pthorough} alone.
+ */
 class PostgresqlConformanceIT {
 
     @Test
     void shouldKeepTheContractOnPostgresql() {
         Contract contract = Contract.parse(AssistantContract.source());
+        Words words = Words.of(List.of(contract));
 
         try (TestServers servers = TestServers.onPostgresql()) {
-            ConformanceRun.Outcome outcome = ConformanceRun.with(Words.of(List.of(contract)))
-                    .check(contract, new LiveServer(servers), Integer.MAX_VALUE);
+            ServerUnderTest server = new RecordedServer(new LiveServer(servers));
+            ConformanceRun.Outcome outcome = Boolean.getBoolean("thorough")
+                    ? ConformanceRun.check(contract, server, words)
+                    : ConformanceRun.checkWhatIsStored(contract, server, words);
 
             assertThat(outcome.findings()).isEmpty();
             assertThat(contract.operations()).allSatisfy(operation -> assertThat(operation.responses().keySet())

@@ -23,7 +23,7 @@ final class ProblemCheck {
     }
 
     List<Finding> check(Operation operation, Request request, Answer answer, Expected expected) {
-        JsonNode problem = Json.read(answer.body());
+        JsonNode problem = answer.json();
         if (!PROBLEM.equals(answer.header("Content-Type")) || problem == null) {
             return List.of();
         }

@@ -24,11 +24,6 @@ public final class RecordedServer implements ServerUnderTest {
         return first == null ? recorded : first;
     }
 
-    @Override
-    public boolean knows(Scenario scenario) {
-        return recordings.containsKey(scenario);
-    }
-
     public int size() {
         return recordings.size();
     }

@@ -53,7 +53,7 @@ final class RequestCheck {
     private boolean authenticated(Operation operation, Request request) {
         List<Set<String>> ways = view.security(operation);
         boolean needed = !ways.isEmpty() && ways.stream().noneMatch(Set::isEmpty);
-        return !needed || new Requests(view).plain(operation).headers().entrySet().stream()
+        return !needed || view.requests().plain(operation).headers().entrySet().stream()
                 .filter(header -> header.getValue().contains(Placeholders.KEY))
                 .allMatch(header -> header.getValue().equals(request.header(header.getKey())));
     }
@@ -151,7 +151,7 @@ final class RequestCheck {
         if (operation.requestBodies().isEmpty()) {
             return Expected.success(successes);
         }
-        if (request.body().isEmpty() && !bodyRequired(operation)) {
+        if (request.body().isEmpty() && !bodyRequired(view, operation)) {
             return Expected.success(successes);
         }
         String text = BodyText.brokenRule(request.body());
@@ -166,7 +166,7 @@ final class RequestCheck {
                 : new Expected(Set.of(400), "body", broken, "the body breaks " + rules(broken));
     }
 
-    private boolean bodyRequired(Operation operation) {
+    static boolean bodyRequired(View view, Operation operation) {
         return view.contract()
                 .document()
                 .path("paths")

@@ -4,11 +4,14 @@ import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contract.Operation.Parameter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,6 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Requests {
 
     private final View view;
+    private final Map<List<Object>, Request> plain = new ConcurrentHashMap<>();
 
     Requests(View view) {
         this.view = view;
@@ -35,7 +39,13 @@ final class Requests {
         return plain(operation, operation.requestBodies().keySet().stream().findFirst(), missing);
     }
 
-    private Request plain(Operation operation, Optional<String> mediaType, Parameter missing) {
+    private Request plain(Operation operation, Optional<String> mediaType, @Nullable Parameter missing) {
+        return plain.computeIfAbsent(
+                Arrays.asList(operation.method(), operation.path(), mediaType, missing),
+                ignored -> make(operation, mediaType, missing));
+    }
+
+    private Request make(Operation operation, Optional<String> mediaType, @Nullable Parameter missing) {
         Map<String, String> headers = new TreeMap<>(credentials(operation));
         mediaType.ifPresent(type -> headers.put(Request.CONTENT_TYPE, type));
         String body = mediaType

@@ -17,7 +17,7 @@ final class ResourceCheck {
     }
 
     List<Finding> check(Operation operation, Request request, Answer answer, Story story) {
-        JsonNode body = Json.read(answer.body());
+        JsonNode body = answer.json();
         if (body == null || !body.isObject()) {
             return List.of();
         }
@@ -25,7 +25,7 @@ final class ResourceCheck {
         List<Finding> findings = new ArrayList<>();
         ObjectNode before = story.document();
         ObjectNode after = before;
-        if (!operation.requestBodies().isEmpty() && Json.read(request.body()) instanceof ObjectNode sent) {
+        if (!operation.requestBodies().isEmpty() && request.json() instanceof ObjectNode sent) {
             after = Merge.apply(operation, RequestCheck.mediaType(request), before, sent);
         }
         ObjectNode shown = ((ObjectNode) body.deepCopy()).without(setByServer);

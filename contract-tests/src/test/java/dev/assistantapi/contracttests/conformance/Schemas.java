@@ -1,7 +1,6 @@
 package dev.assistantapi.contracttests.conformance;
 
 import dev.assistantapi.contract.Contract;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.JsonPointer;
@@ -18,7 +17,7 @@ final class Schemas {
     private final Contract contract;
     private final Map<JsonNode, Schema> shared;
     private final Map<JsonNode, Schema> own = new ConcurrentHashMap<>();
-    private final Map<JsonPointer, Schema> places = new HashMap<>();
+    private final Map<JsonPointer, Schema> places = new ConcurrentHashMap<>();
 
     Schemas(Contract contract, Map<JsonNode, Schema> shared) {
         this.contract = contract;

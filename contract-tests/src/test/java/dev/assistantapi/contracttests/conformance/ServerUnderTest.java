@@ -4,9 +4,4 @@ package dev.assistantapi.contracttests.conformance;
 public interface ServerUnderTest {
 
     Recording run(Scenario scenario);
-
-    /** Whether the answers are there without anything being sent. */
-    default boolean knows(Scenario scenario) {
-        return false;
-    }
 }

@@ -47,7 +47,7 @@ final class Session {
             etag = answer.header("ETag");
         }
         if (answer.status() == 201) {
-            JsonNode body = Json.read(answer.body());
+            JsonNode body = answer.json();
             id = body == null ? id : body.path("id").asString(id);
             created.add(id);
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Cases of several requests: what is kept, cleared and set, conditional requests, repeats, pages. */
 final class StateCases {
@@ -18,12 +19,13 @@ final class StateCases {
 
     StateCases(View view) {
         this.view = view;
-        this.requests = new Requests(view);
+        this.requests = view.requests();
     }
 
-    List<Case> of(Operation operation) {
+    /** @param property which ones to try */
+    List<Case> of(Operation operation, Predicate<String> property) {
         List<Case> cases = new ArrayList<>();
-        operation.requestBodies().keySet().forEach(mediaType -> changes(operation, mediaType, cases));
+        operation.requestBodies().keySet().forEach(mediaType -> changes(operation, mediaType, property, cases));
         conditions(operation, cases);
         if (operation.path().contains("{")) {
             Request plain = requests.plain(operation);
@@ -45,11 +47,14 @@ final class StateCases {
         return request.at(request.path().replace(Placeholders.ID, id));
     }
 
-    private void changes(Operation operation, String mediaType, List<Case> cases) {
+    private void changes(Operation operation, String mediaType, Predicate<String> property, List<Case> cases) {
         Schema schema = view.schemas().at(operation.requestBodies().get(mediaType));
         Request plain = requests.plain(operation, Optional.of(mediaType));
         Members members = schema.derive(Members.class, Members::of);
         for (String name : members.each().keySet()) {
+            if (!property.test(name)) {
+                continue;
+            }
             List<String> values = members.accepted(schema, name, 2);
             List<String> rest = new ArrayList<>(List.of("{}", BodyCases.body(name, "null")));
             values.forEach(value -> rest.add(BodyCases.body(name, value)));

@@ -25,7 +25,7 @@ final class Story {
     Story(Answer start) {
         firstEtag = start.header("ETag");
         etag = firstEtag;
-        known = Json.read(start.body());
+        known = start.json();
     }
 
     boolean there() {

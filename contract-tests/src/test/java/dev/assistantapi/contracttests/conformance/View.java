@@ -4,7 +4,7 @@ import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contract.Operation.Response;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +20,20 @@ final class View {
     private final Contract contract;
     private final Schemas schemas;
     private final Words words;
-    private final Map<String, Optional<Operation>> operations = new LinkedHashMap<>();
-    private final Map<String, Optional<Schema>> resources = new LinkedHashMap<>();
+    private final Map<String, Optional<Operation>> operations = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Schema>> resources = new ConcurrentHashMap<>();
+    private final Map<String, List<Set<String>>> security = new ConcurrentHashMap<>();
+    private final Map<String, Set<String>> setByServer = new ConcurrentHashMap<>();
+    private final Map<Scenario, Set<Operation>> called = new ConcurrentHashMap<>();
+    private final String prefix;
+    private final Requests requests;
 
     View(Contract contract, Schemas schemas, Words words) {
         this.contract = contract;
         this.schemas = schemas;
         this.words = words;
+        this.prefix = prefix(contract);
+        this.requests = new Requests(this);
     }
 
     Contract contract() {
@@ -41,11 +48,35 @@ final class View {
         return words;
     }
 
+    Requests requests() {
+        return requests;
+    }
+
     /** The operation of a method and a path; {@code {next}} is a page of what is listed. */
     Optional<Operation> operation(String method, String path) {
         return operations.computeIfAbsent(method + " " + path, ignored -> onPath(path).stream()
                 .filter(operation -> operation.method().equals(method))
                 .findFirst());
+    }
+
+    /** The operations that the steps of a scenario call; for a method that a path does not have, those of the path. */
+    Set<Operation> operations(Scenario scenario) {
+        return called.computeIfAbsent(scenario, ignored -> findOperations(scenario));
+    }
+
+    private Set<Operation> findOperations(Scenario scenario) {
+        Set<Operation> found = new LinkedHashSet<>();
+        for (Request step : scenario.steps()) {
+            String path = path(step);
+            operation(step.method(), path).ifPresentOrElse(found::add, () -> found.addAll(onPath(path)));
+        }
+        return found;
+    }
+
+    /** The path of a request as the contract writes it. */
+    String path(Request request) {
+        String path = request.pathWithoutQuery();
+        return path.startsWith(prefix) ? path.substring(prefix.length()) : path;
     }
 
     List<Operation> onPath(String path) {
@@ -70,6 +101,10 @@ final class View {
 
     /** How requests reach the paths: what stands before them. */
     String prefix() {
+        return prefix;
+    }
+
+    private static String prefix(Contract contract) {
         String url = contract.document().at("/servers/0/url").asString("/");
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
@@ -85,7 +120,7 @@ final class View {
     static Set<Integer> successes(Operation operation) {
         Set<Integer> statuses = new TreeSet<>();
         operation.responses().keySet().stream()
-                .filter(status -> status.matches("2\\d\\d"))
+                .filter(status -> status.startsWith("2") && status.chars().allMatch(Character::isDigit))
                 .forEach(status -> statuses.add(Integer.valueOf(status)));
         return statuses;
     }
@@ -108,6 +143,10 @@ final class View {
 
     /** The members of a resource that only the server sets. */
     Set<String> setByServer(Operation operation) {
+        return setByServer.computeIfAbsent(operation.method() + operation.path(), ignored -> findSetByServer(operation));
+    }
+
+    private Set<String> findSetByServer(Operation operation) {
         Set<String> names = new LinkedHashSet<>();
         resource(operation).ifPresent(schema -> schema.node().path("properties").properties().forEach(member -> {
             if (has(member.getValue(), "readOnly", "true")) {
@@ -130,6 +169,10 @@ final class View {
 
     /** The security requirements of an operation; each is a way in, with all its schemes. */
     List<Set<String>> security(Operation operation) {
+        return security.computeIfAbsent(operation.method() + operation.path(), ignored -> findSecurity(operation));
+    }
+
+    private List<Set<String>> findSecurity(Operation operation) {
         JsonNode own = contract.document()
                 .at(JsonPointer.empty()
                         .appendProperty("paths")

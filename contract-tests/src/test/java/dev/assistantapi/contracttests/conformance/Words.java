@@ -90,4 +90,18 @@ public final class Words {
     Set<String> mediaTypes() {
         return mediaTypes;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Words words && lists().equals(words.lists());
+    }
+
+    @Override
+    public int hashCode() {
+        return lists().hashCode();
+    }
+
+    private List<Set<String>> lists() {
+        return List.of(paths, members, options, queryParameters, responseHeaders, mediaTypes, requestHeaders);
+    }
 }

@@ -1,35 +1,37 @@
 package dev.assistantapi.contracttests.fault;
 
-import dev.assistantapi.contract.Contract;
-import dev.assistantapi.contracttests.conformance.ConformanceRun;
+import dev.assistantapi.contract.Operation;
+import dev.assistantapi.contracttests.conformance.Baseline;
+import dev.assistantapi.contracttests.conformance.Case;
 import dev.assistantapi.contracttests.conformance.Finding;
-import dev.assistantapi.contracttests.conformance.ServerUnderTest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Holds servers with one fault each against the contract. */
 public final class FaultRun {
 
-    private final ConformanceRun conformance;
-    private final ServerUnderTest server;
+    private final Baseline baseline;
+    private final Map<String, List<Case>> cases;
 
-    public FaultRun(ConformanceRun conformance, ServerUnderTest server) {
-        this.conformance = conformance;
-        this.server = server;
+    public FaultRun(Baseline baseline) {
+        this.baseline = baseline;
+        this.cases = baseline.contract().operations().stream()
+                .collect(Collectors.toMap(Operation::id, operation -> baseline.casesOf(operation.id())));
     }
 
     /** What becomes of every fault that alters an answer at all. */
-    public List<FaultVerdict> judge(Contract contract) {
-        return Faults.of(contract).parallelStream()
-                .flatMap(fault -> judge(contract, fault))
+    public List<FaultVerdict> judge() {
+        return Faults.of(baseline.contract()).parallelStream()
+                .flatMap(this::judge)
                 .toList();
     }
 
-    private Stream<FaultVerdict> judge(Contract contract, Fault fault) {
-        FaultyServer faulty = new FaultyServer(contract, server, fault);
-        Optional<Finding> finding =
-                conformance.check(contract, faulty, 1).findings().stream().findFirst();
+    private Stream<FaultVerdict> judge(Fault fault) {
+        FaultyServer faulty = new FaultyServer(baseline, fault);
+        Optional<Finding> finding = baseline.firstFinding(cases.get(fault.operation()), faulty);
         return faulty.altered() == 0
                 ? Stream.empty()
                 : Stream.of(new FaultVerdict(fault, finding.map(Finding::toString).orElse("")));

@@ -2,8 +2,7 @@ package dev.assistantapi.contracttests.mutation;
 
 import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contract.InvalidContractException;
-import dev.assistantapi.contracttests.conformance.ConformanceRun;
-import dev.assistantapi.contracttests.conformance.ServerUnderTest;
+import dev.assistantapi.contracttests.conformance.Baseline;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -13,20 +12,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** Holds the server, which stays as it is, against every mutant of the contract. */
 public final class MutationRun {
 
-    private final ConformanceRun conformance;
-    private final ServerUnderTest server;
+    private final Baseline baseline;
     private final Function<Contract, Optional<String>> pacts;
 
     /** @param pacts what the recorded consumers find wrong with a contract */
-    public MutationRun(ConformanceRun conformance, ServerUnderTest server, Function<Contract, Optional<String>> pacts) {
-        this.conformance = conformance;
-        this.server = server;
+    public MutationRun(Baseline baseline, Function<Contract, Optional<String>> pacts) {
+        this.baseline = baseline;
         this.pacts = pacts;
     }
 
     /** What becomes of every mutant. */
-    public List<Verdict> judge(Contract contract, List<Mutant> mutants) {
-        ObjectNode document = (ObjectNode) contract.document();
+    public List<Verdict> judge(List<Mutant> mutants) {
+        ObjectNode document = (ObjectNode) baseline.contract().document();
         return mutants.parallelStream()
                 .map(mutant -> verdict(mutant, mutant.applyTo(document).toString()))
                 .toList();
@@ -39,9 +36,7 @@ public final class MutationRun {
         } catch (InvalidContractException unreadable) {
             return new Verdict(mutant, "reader", String.valueOf(unreadable.getMessage()));
         }
-        Optional<String> red = conformance.check(contract, server, 1).findings().stream()
-                .findFirst()
-                .map(Object::toString);
+        Optional<String> red = baseline.firstFinding(contract).map(Object::toString);
         if (red.isPresent()) {
             return new Verdict(mutant, "conformance", red.get());
         }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +43,16 @@ public record PactFile(String name, List<Interaction> interactions) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The pacts without those interactions that stand word for word in one before; pacts that have no other are left out. */
+    public static List<PactFile> distinct(List<PactFile> pacts) {
+        Set<Interaction> known = new HashSet<>();
+        return pacts.stream()
+                .map(pact -> new PactFile(
+                        pact.name(), pact.interactions().stream().filter(known::add).toList()))
+                .filter(pact -> !pact.interactions().isEmpty())
+                .toList();
     }
 
     private static PactFile read(Path folder, Path file) {

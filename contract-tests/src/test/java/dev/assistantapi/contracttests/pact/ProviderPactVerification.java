@@ -6,6 +6,7 @@ import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvide
 import au.com.dius.pact.provider.junitsupport.Provider;
 import au.com.dius.pact.provider.junitsupport.VerificationReports;
 import dev.assistantapi.client.AssistantClient;
+import dev.assistantapi.contracttests.Organisation;
 import dev.assistantapi.contracttests.RunningServer;
 import java.net.URI;
 import java.util.ArrayList;
@@ -30,29 +31,25 @@ abstract class ProviderPactVerification {
              anew; if it is a released one that nobody uses any more, delete its pacts.""";
 
     private final List<String> verified = new ArrayList<>();
-    private RunningServer server;
+    private Organisation caller;
     private AssistantClient client;
 
     @BeforeAll
     void start() {
-        server = RunningServer.start();
-        client = AssistantClient.builder()
-                .baseUrl(server.url())
-                .apiKey(RunningServer.KEY)
-                .build();
+        caller = RunningServer.shared().organisation();
+        client = caller.client().build();
     }
 
     @AfterAll
     void stop() {
         client.close();
-        server.close();
     }
 
     @BeforeEach
     void target(PactVerificationContext context) {
-        URI url = URI.create(server.url());
+        URI url = URI.create(caller.url());
         context.setTarget(new HttpTestTarget(url.getHost(), url.getPort()));
-        context.addStateChangeHandlers(new ProviderStates(client));
+        context.addStateChangeHandlers(new ProviderStates(client, caller.key()));
     }
 
     @TestTemplate

@@ -10,7 +10,6 @@ import dev.assistantapi.client.model.Assistant;
 import dev.assistantapi.client.model.CreateAssistant;
 import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contract.assistant.AssistantContract;
-import dev.assistantapi.contracttests.RunningServer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +27,18 @@ public final class ProviderStates {
     private static final Pattern CURSOR = Pattern.compile("[?&]cursor=([^&>]+)");
 
     private final AssistantClient client;
+    private final String key;
 
-    ProviderStates(AssistantClient client) {
+    /** @param key of the client */
+    ProviderStates(AssistantClient client, String key) {
         this.client = client;
+        this.key = key;
     }
 
     /** A key that the server knows. */
     @State(States.KEY)
     public Map<String, Object> key() {
-        return Map.of("key", RunningServer.KEY);
+        return Map.of("key", key);
     }
 
     /** A key that the server does not know. */

@@ -52,7 +52,8 @@ final class HtmlReport {
                         List.of(
                                 "changes of the contract noticed",
                                 observable - proof.survivors().size() + " of " + observable + " in "
-                                        + proof.mutationMillis() + " ms",
+                                        + proof.mutationMillis() + " ms; "
+                                        + proof.mutants().size() + " of " + proof.derived() + " tried",
                                 "each rule was changed alone, the server was not; a gate has to turn red. "
                                         + (proof.mutants().size() - observable) + " more cannot be told by any caller"),
                         List.of(

@@ -18,7 +18,8 @@ final class JsonReport {
                 .put("findings", proof.conformance().findings().size())
                 .put("millis", proof.conformanceMillis());
         report.putObject("mutants")
-                .put("total", proof.mutants().size())
+                .put("derived", proof.derived())
+                .put("tried", proof.mutants().size())
                 .put("observable", proof.mutants().stream()
                         .filter(verdict -> verdict.mutant().observable())
                         .count())

@@ -2,7 +2,7 @@ package dev.assistantapi.contracttests.report;
 
 import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contract.assistant.AssistantContract;
-import dev.assistantapi.contracttests.conformance.ConformanceRun;
+import dev.assistantapi.contracttests.conformance.Baseline;
 import dev.assistantapi.contracttests.conformance.ConformanceRun.Outcome;
 import dev.assistantapi.contracttests.conformance.LiveServer;
 import dev.assistantapi.contracttests.conformance.RecordedServer;
@@ -12,6 +12,8 @@ import dev.assistantapi.contracttests.conformance.Words;
 import dev.assistantapi.contracttests.fault.FaultRun;
 import dev.assistantapi.contracttests.fault.FaultVerdict;
 import dev.assistantapi.contracttests.mutation.MutationRun;
+import dev.assistantapi.contracttests.mutation.Mutant;
+import dev.assistantapi.contracttests.mutation.MutantSample;
 import dev.assistantapi.contracttests.mutation.Mutants;
 import dev.assistantapi.contracttests.mutation.Verdict;
 import dev.assistantapi.contracttests.pact.PactContractCheck;
@@ -28,10 +30,13 @@ import java.util.stream.Stream;
  * What all gates say, and what they say when they must not be content.
  *
  * @param conformance the server of today against the contract of today
+ * @param derived how many mutants the contract has
+ * @param mutants those that were tried: a sample, or all
  * @param mutationMillis how long the mutation run took
  */
 record Proof(
         Outcome conformance,
+        int derived,
         List<Verdict> mutants,
         List<FaultVerdict> faults,
         Coverage coverage,
@@ -39,30 +44,41 @@ record Proof(
         long mutationMillis,
         long faultMillis) {
 
-    static Proof run() {
+    /** @param thorough whether all mutants are tried, and every case is judged for each */
+    static Proof run(boolean thorough) {
         Contract contract = Contract.parse(AssistantContract.source());
-        List<PactFile> pacts = PactFile.below(Path.of(System.getProperty("pacts.folder", "pacts")));
+        List<PactFile> pacts = PactFile.distinct(PactFile.below(Path.of(System.getProperty("pacts.folder", "pacts"))));
         try (TestServers servers = TestServers.start()) {
             ServerUnderTest server = new RecordedServer(new LiveServer(servers));
-            ConformanceRun run = ConformanceRun.with(Words.of(released()));
             long start = System.nanoTime();
-            Outcome outcome = run.check(contract, server, Integer.MAX_VALUE);
+            Baseline baseline =
+                    Baseline.of(contract, server, Words.of(released()), thorough);
             long conformed = System.nanoTime();
-            ConformanceRun based = run.basedOn(contract, server);
-            List<FaultVerdict> faults = new FaultRun(based, server).judge(contract);
+            if (!baseline.outcome().findings().isEmpty()) {
+                return red(contract, baseline.outcome(), pacts, (conformed - start) / 1_000_000);
+            }
+            List<FaultVerdict> faults = new FaultRun(baseline).judge();
             long caught = System.nanoTime();
-            List<Verdict> mutants = new MutationRun(based, server, changed -> firstFinding(changed, pacts))
-                    .judge(contract, Mutants.of(contract));
+            List<Mutant> derived = Mutants.of(contract);
+            List<Verdict> mutants = new MutationRun(baseline, changed -> firstFinding(changed, pacts))
+                    .judge(thorough ? derived : MutantSample.of(derived));
             long killed = System.nanoTime();
             return new Proof(
-                    outcome,
+                    baseline.outcome(),
+                    derived.size(),
                     mutants,
                     faults,
-                    Coverage.of(contract, outcome.seen(), pacts),
+                    Coverage.of(contract, baseline.outcome().seen(), pacts),
                     (conformed - start) / 1_000_000,
                     (killed - caught) / 1_000_000,
                     (caught - conformed) / 1_000_000);
         }
+    }
+
+    /** What does not hold now cannot show what a change does. */
+    private static Proof red(Contract contract, Outcome outcome, List<PactFile> pacts, long millis) {
+        return new Proof(
+                outcome, 0, List.of(), List.of(), Coverage.of(contract, outcome.seen(), pacts), millis, 0, 0);
     }
 
     private static Optional<String> firstFinding(Contract contract, List<PactFile> pacts) {

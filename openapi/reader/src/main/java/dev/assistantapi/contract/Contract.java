@@ -1,43 +1,47 @@
 package dev.assistantapi.contract;
 
+import dev.assistantapi.contract.document.Located;
+import dev.assistantapi.contract.document.OpenApi;
+import dev.assistantapi.contract.document.OpenApiVersion;
+import dev.assistantapi.contract.document.UnusableDocumentException;
 import java.util.List;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** An OpenAPI 3.1 document, read once and never changed. */
+/**
+ * An OpenAPI 3.1 document of one file, read once and never changed: its operations, and where their schemas are. For those who
+ * serve or test one contract; who compares contracts of any version and any number of files uses {@link OpenApi}.
+ */
 public final class Contract {
 
-    private static final YAMLMapper YAML = new YAMLMapper();
+    private static final String NAME = "contract";
 
     private final byte[] source;
-    private final JsonNode document;
+    private final OpenApi contract;
     private final List<Operation> operations;
 
-    private Contract(byte[] source, JsonNode document) {
+    private Contract(byte[] source, OpenApi contract) {
         this.source = source;
-        this.document = document;
-        this.operations = new OperationReader(this).read();
+        this.contract = contract;
+        this.operations = OperationReader.read(contract.root());
     }
 
     /**
      * Reads a contract.
      *
      * @param source the document in YAML or JSON, UTF-8
-     * @throws InvalidContractException if it is no YAML, no OpenAPI 3.1, or has a reference that leads nowhere
+     * @throws InvalidContractException if it is no OpenAPI 3.1, or an operation has a reference that leads nowhere
      */
     public static Contract parse(byte[] source) {
-        JsonNode document;
         try {
-            document = YAML.readTree(source);
-        } catch (JacksonException e) {
-            throw new InvalidContractException("The contract is no YAML: " + e.getOriginalMessage(), e);
+            OpenApi contract = OpenApi.parse(NAME, source);
+            if (contract.version() != OpenApiVersion.V3_1) {
+                throw contract.root().child("openapi").unusable("the contract must say openapi: 3.1.x");
+            }
+            return new Contract(source.clone(), contract);
+        } catch (UnusableDocumentException e) {
+            throw new InvalidContractException(String.valueOf(e.getMessage()), e);
         }
-        if (!document.path("openapi").asString("").startsWith("3.1.")) {
-            throw new InvalidContractException("The contract must say openapi: 3.1.x at its top.");
-        }
-        return new Contract(source.clone(), document);
     }
 
     /** The document byte for byte as it was read. */
@@ -47,12 +51,12 @@ public final class Contract {
 
     /** The document as a tree. */
     public JsonNode document() {
-        return document;
+        return contract.root().node();
     }
 
     /** {@code info.version}. */
     public String version() {
-        return document.at("/info/version").asString("");
+        return document().at("/info/version").asString("");
     }
 
     /** All operations, in the order of the document. */
@@ -63,30 +67,30 @@ public final class Contract {
     /**
      * The place that a place stands for: itself, or where its {@code $ref} (and that one's) leads.
      *
-     * @throws InvalidContractException if a reference leads nowhere, out of the document, or in a circle
+     * @throws InvalidContractException if there is nothing, or a reference leads nowhere, out of the document, or in a circle
      */
     public JsonPointer resolve(JsonPointer place) {
-        JsonPointer current = place;
-        for (int hops = 0; hops < 100; hops++) {
-            JsonNode node = document.at(current);
-            if (node.isMissingNode()) {
-                throw new InvalidContractException("Nothing stands at " + current + ", where " + place + " leads.");
-            }
-            JsonNode reference = node.path("$ref");
-            if (!reference.isString()) {
-                return current;
-            }
-            if (!reference.stringValue().startsWith("#/")) {
-                throw new InvalidContractException(
-                        "The $ref at " + current + " leaves the document: " + reference.stringValue());
-            }
-            current = JsonPointer.compile(reference.stringValue().substring(1));
-        }
-        throw new InvalidContractException("The $ref at " + place + " leads in a circle.");
+        return resolved(place).pointer();
     }
 
-    /** What stands at a place, references followed. */
+    /**
+     * What is at a place, references followed.
+     *
+     * @throws InvalidContractException as {@link #resolve}
+     */
     public JsonNode at(JsonPointer place) {
-        return document.at(resolve(place));
+        return resolved(place).node();
+    }
+
+    private Located resolved(JsonPointer place) {
+        try {
+            Located found = contract.at(NAME, place).resolve();
+            if (!found.exists()) {
+                throw new InvalidContractException("There is nothing at " + place + ".");
+            }
+            return found;
+        } catch (UnusableDocumentException e) {
+            throw new InvalidContractException(String.valueOf(e.getMessage()), e);
+        }
     }
 }

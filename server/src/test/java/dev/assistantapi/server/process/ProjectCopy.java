@@ -74,6 +74,7 @@ final class ProjectCopy {
                 // This very build had all of it a moment ago.
                 .setOffline(true)
                 .setBatchMode(true)
+                .setMavenOpts("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
                 .setGoals(List.of("package"))
                 .addArg("-DskipTests")
                 .setOutputHandler(printed::add)

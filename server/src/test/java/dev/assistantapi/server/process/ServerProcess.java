@@ -20,7 +20,8 @@ final class ServerProcess implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("started on port (\\d+)");
     private static final Pattern OPERATORS_PORT =
             Pattern.compile("started on port \\d+.*started on port (\\d+)", Pattern.DOTALL);
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** Longer than a start takes on the busiest machine. A server that ends is noticed at once. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Process process;
     private final Path output;

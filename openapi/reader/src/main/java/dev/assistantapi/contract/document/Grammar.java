@@ -1,11 +1,14 @@
 package dev.assistantapi.contract.document;
 
+import dev.assistantapi.contract.document.keyword.ApplicatorKeyword;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The objects of OpenAPI 3.0 and 3.1, as far as a comparison reads them: their fields, and what stands in them. */
@@ -36,10 +39,6 @@ final class Grammar {
             SecurityScheme: type=text in=text name=text scheme=text openIdConnectUrl=text flows=Flows
             Flows: implicit=Flow password=Flow clientCredentials=Flow authorizationCode=Flow
             Flow: authorizationUrl=text tokenUrl=text refreshUrl=text
-            Schema: properties={Schema} patternProperties={Schema} dependentSchemas={Schema} $defs={Schema} items=Schema \
-            additionalProperties=Schema unevaluatedItems=Schema unevaluatedProperties=Schema propertyNames=Schema contains=Schema \
-            not=Schema if=Schema then=Schema else=Schema contentSchema=Schema allOf=[Schema] anyOf=[Schema] oneOf=[Schema] \
-            prefixItems=[Schema] discriminator=Discriminator
             Discriminator: propertyName=text mapping={text}
             """;
 
@@ -103,9 +102,20 @@ final class Grammar {
         }
     }
 
+    private static String schema() {
+        return Stream.of(ApplicatorKeyword.values())
+                .map(keyword -> " " + keyword.text()
+                        + switch (keyword.shape()) {
+                            case SCHEMA -> "=Schema";
+                            case LIST -> "=[Schema]";
+                            case MAP -> "={Schema}";
+                        })
+                .collect(Collectors.joining("", "Schema: discriminator=Discriminator", ""));
+    }
+
     private static Map<String, Form> read() {
         Map<String, Form> forms = new HashMap<>();
-        for (String line : OBJECTS.split("\n")) {
+        for (String line : (OBJECTS + schema()).split("\n")) {
             String name = line.substring(0, line.indexOf(':'));
             Map<String, Supplier<Form>> fields = new LinkedHashMap<>();
             for (String field : line.substring(line.indexOf(':') + 2).split(" +")) {

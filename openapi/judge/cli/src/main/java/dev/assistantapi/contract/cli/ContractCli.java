@@ -53,6 +53,7 @@ public final class ContractCli implements Runnable {
                 .addSubcommand(new CompareCommand(files, output))
                 .addSubcommand(new ChangelogCommand(files, output, clock))
                 .addSubcommand(new ReviewCommand(comparison, output, clock))
+                .addSubcommand(new VerdictCommand(comparison, output))
                 .setOut(new PrintWriter(output.out(), true))
                 .setErr(new PrintWriter(output.err(), true))
                 .setParameterExceptionHandler((reason, ignored) -> {
@@ -75,6 +76,6 @@ public final class ContractCli implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do: compare, changelog or review");
+        throw new ParameterException(spec.commandLine(), "say what to do: compare, changelog, review or verdict");
     }
 }

@@ -217,6 +217,20 @@ class ContractCliTests {
     }
 
     @Test
+    void shouldSayTheVerdictInOneLine() throws IOException {
+        Path released = Files.createDirectories(folder.resolve("released"));
+        Files.writeString(released.resolve("breaking-1.0.0.yaml"), OLD);
+
+        int exitCode = run("verdict", "--contract=" + breaking, "--released=" + released);
+
+        assertThat(exitCode).isZero();
+        assertThat(out().lines())
+                .singleElement()
+                .asString()
+                .startsWith("BREAKING since 1.0.0: 1 breaking. Callers need ");
+    }
+
+    @Test
     void shouldExplainItself() {
         assertThat(run("--help")).isZero();
         assertThat(run("compare", "--help")).isZero();

@@ -6,10 +6,8 @@ import dev.assistantapi.contract.review.result.JavaApiStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the client of a working contract with that of the newest released one. It judges nothing; the review does. */
@@ -64,24 +62,11 @@ final class JavaApiCheck {
 
     private GeneratedClient clientOf(Path contract, String name) throws IOException, UnusableContractException {
         try {
-            return GeneratedClient.of(contract, client, emptied(work.resolve(name)));
+            return GeneratedClient.of(contract, client, work.resolve(name));
         } catch (RuntimeException e) {
             // What the generator throws has no type of its own.
             throw new UnusableContractException(contract, e);
         }
-    }
-
-    private static Path emptied(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            List<Path> leftovers;
-            try (Stream<Path> files = Files.walk(folder)) {
-                leftovers = files.sorted(Comparator.reverseOrder()).toList();
-            }
-            for (Path leftover : leftovers) {
-                Files.delete(leftover);
-            }
-        }
-        return folder;
     }
 
     private static JavaApiReport notCompared(@Nullable String from, String reason) {

@@ -43,7 +43,7 @@ public record Change(
                 place,
                 existing(where.before()),
                 existing(where.after()),
-                aspect(rule.id()),
+                rule.aspect(),
                 subject,
                 null,
                 null,
@@ -66,13 +66,6 @@ public record Change(
 
     public Change undecided(String why) {
         return new Change(rule, Verdict.UNDECIDED, place, before, after, aspect, subject, from, to, null, why);
-    }
-
-    /** One cause is one finding, whichever side meets it. */
-    private static String aspect(String rule) {
-        return rule.startsWith("request-")
-                ? rule.substring(8)
-                : rule.startsWith("response-") ? rule.substring(9) : rule;
     }
 
     private static @Nullable Located existing(Located place) {

@@ -1,5 +1,7 @@
 package dev.assistantapi.contract.compare.finding;
 
+import java.util.Locale;
+
 /** What a change does to those who depend on the contract, from the mildest to the worst. */
 public enum Verdict {
     /** Nothing changed in meaning; words and order at most. */
@@ -24,6 +26,15 @@ public enum Verdict {
     /** The word as reports and the command print it. */
     public String text() {
         return text;
+    }
+
+    /**
+     * The verdict of this word.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Verdict of(String text) {
+        return valueOf(text.replace('-', '_').toUpperCase(Locale.ROOT));
     }
 
     /** The worse of the two. */

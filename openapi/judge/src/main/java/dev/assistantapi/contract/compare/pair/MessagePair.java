@@ -46,11 +46,6 @@ public record MessagePair(OperationPair exchange, String status, Pair message) {
                 : exchange.place().status(status);
     }
 
-    /** The first part of the id of a rule. */
-    public String prefix() {
-        return direction() == Direction.REQUEST ? "request-" : "response-";
-    }
-
     /** What is written by the writer's contract, and what by the reader's. */
     public <T> T written(T before, T after) {
         return direction() == Direction.REQUEST ? before : after;

@@ -10,10 +10,12 @@ import dev.assistantapi.contract.compare.pair.OperationPair;
 import dev.assistantapi.contract.compare.pair.Pair;
 import dev.assistantapi.contract.compare.pair.Place;
 import dev.assistantapi.contract.compare.rule.RuleCatalogue;
+import dev.assistantapi.contract.compare.rule.RuleName;
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.operation.Address;
 import dev.assistantapi.contract.document.operation.OperationSource;
 import dev.assistantapi.contract.document.operation.PathItem;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -33,7 +35,7 @@ public final class CallbacksComparison {
         Pair webhooks = contracts.child("webhooks");
         for (String name : webhooks.names()) {
             compare(
-                    "webhook",
+                    Kind.WEBHOOK,
                     name,
                     webhooks.child(name),
                     Place.named("webhook " + name, Subject.Part.CALLBACK),
@@ -50,7 +52,7 @@ public final class CallbacksComparison {
             for (String url : callback.names()) {
                 if (!url.startsWith("x-")) {
                     compare(
-                            "callback",
+                            Kind.CALLBACK,
                             name + " " + url,
                             callback.child(url),
                             exchange.place()
@@ -64,13 +66,26 @@ public final class CallbacksComparison {
         }
     }
 
+    private enum Kind {
+        CALLBACK(RuleName.CALLBACK_ADDED, RuleName.CALLBACK_REMOVED),
+        WEBHOOK(RuleName.WEBHOOK_ADDED, RuleName.WEBHOOK_REMOVED);
+
+        private final RuleName added;
+        private final RuleName removed;
+
+        Kind(RuleName added, RuleName removed) {
+            this.added = added;
+            this.removed = removed;
+        }
+    }
+
     /** Makes the address of the operation with this method. */
     private interface Addresses {
         Address of(String method);
     }
 
     private void compare(
-            String kind, String name, Pair item, Place place, Addresses addresses, Consumer<OperationPair> operations) {
+            Kind kind, String name, Pair item, Place place, Addresses addresses, Consumer<OperationPair> operations) {
         Map<String, OperationSource> before = sources(item.before(), name);
         Map<String, OperationSource> after = sources(item.after(), name);
         for (String method : Pair.union(before.keySet(), after.keySet())) {
@@ -81,17 +96,17 @@ public final class CallbacksComparison {
                 operations.accept(new OperationPair(address, was, is));
             } else if (was != null) {
                 Located where = after.isEmpty() ? item.before() : was.operation();
-                findings.add(Change.of(rules.rule(kind + "-removed"), place, new Pair(where, where.nothing()), name)
+                findings.add(Change.of(rules.rule(kind.removed), place, new Pair(where, where.nothing()), name)
                         .shownBy(() -> Evidence.of(Messages.request(address, was), Witness.Side.OLD)));
             } else if (is != null) {
                 Located where = before.isEmpty() ? item.after() : is.operation();
-                findings.add(Change.of(rules.rule(kind + "-added"), place, new Pair(where.nothing(), where), name));
+                findings.add(Change.of(rules.rule(kind.added), place, new Pair(where.nothing(), where), name));
             }
         }
     }
 
     private static Map<String, OperationSource> sources(Located place, String name) {
-        Map<String, OperationSource> sources = new java.util.LinkedHashMap<>();
+        Map<String, OperationSource> sources = new LinkedHashMap<>();
         if (place.exists()) {
             PathItem item = new PathItem(place);
             item.operations()

@@ -14,6 +14,7 @@ import dev.assistantapi.contract.compare.pair.Pair;
 import dev.assistantapi.contract.compare.pair.Place;
 import dev.assistantapi.contract.compare.rule.Rule;
 import dev.assistantapi.contract.compare.rule.RuleCatalogue;
+import dev.assistantapi.contract.compare.rule.RuleName;
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.operation.Content;
 import dev.assistantapi.contract.document.operation.MediaType;
@@ -91,19 +92,25 @@ public final class ContentComparison {
         Pair where = new Pair(media, media.nothing());
         String text = type.text();
         if (envelope.isRequest() && envelope.direction() == Direction.RESPONSE) {
-            findings.add(
-                    Change.of(rules.rule("callback-media-type-removed"), envelope.place(), where, subject(envelope))
-                            .values(text, null));
+            findings.add(Change.of(
+                            rules.rule(RuleName.CALLBACK_MEDIA_TYPE_REMOVED),
+                            envelope.place(),
+                            where,
+                            subject(envelope))
+                    .values(text, null));
             return;
         }
         if (envelope.direction() == Direction.RESPONSE && left.stream().anyMatch(type::covers)) {
-            findings.add(
-                    Change.of(rules.rule("response-media-range-narrowed"), envelope.place(), where, subject(envelope))
-                            .values(text, null));
+            findings.add(Change.of(
+                            rules.rule(RuleName.RESPONSE_MEDIA_RANGE_NARROWED),
+                            envelope.place(),
+                            where,
+                            subject(envelope))
+                    .values(text, null));
             return;
         }
         findings.add(Change.of(
-                        rules.rule(envelope.prefix() + "media-type-removed"),
+                        rules.rule(envelope.side(), RuleName.MEDIA_TYPE_REMOVED),
                         envelope.place(),
                         where,
                         subject(envelope))
@@ -120,10 +127,11 @@ public final class ContentComparison {
         Pair where = new Pair(media.nothing(), media);
         boolean unasked = envelope.isRequest() && envelope.direction() == Direction.RESPONSE;
         boolean range = envelope.direction() == Direction.RESPONSE && type.isRange();
-        Rule rule = rules.rule(
-                unasked
-                        ? "callback-media-type-added"
-                        : range ? "response-media-range-widened" : envelope.prefix() + "media-type-added");
+        Rule rule = unasked
+                ? rules.rule(RuleName.CALLBACK_MEDIA_TYPE_ADDED)
+                : range
+                        ? rules.rule(RuleName.RESPONSE_MEDIA_RANGE_WIDENED)
+                        : rules.rule(envelope.side(), RuleName.MEDIA_TYPE_ADDED);
         findings.add(Change.of(rule, envelope.place(), where, subject(envelope))
                 .values(null, type.text())
                 .shownBy(() -> Evidence.of(with(type, media, envelope), Side.NEW)));

@@ -9,6 +9,7 @@ import dev.assistantapi.contract.compare.message.Messages;
 import dev.assistantapi.contract.compare.pair.MessagePair;
 import dev.assistantapi.contract.compare.pair.Pair;
 import dev.assistantapi.contract.compare.rule.RuleCatalogue;
+import dev.assistantapi.contract.compare.rule.RuleName;
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.operation.Content;
 import dev.assistantapi.contract.document.operation.Encoding;
@@ -57,8 +58,10 @@ public final class EncodingComparison {
         boolean given = before.where().child("contentType").exists()
                 || after.where().child("contentType").exists();
         if (type.type().equals("multipart") && given) {
-            uncovered(before, after).ifPresent(gone -> add("media-type-removed", gone, type, before, after, envelope));
-            uncovered(after, before).ifPresent(added -> add("media-type-added", added, type, before, after, envelope));
+            uncovered(before, after)
+                    .ifPresent(gone -> add(RuleName.PART_MEDIA_TYPE_REMOVED, gone, type, before, after, envelope));
+            uncovered(after, before)
+                    .ifPresent(added -> add(RuleName.PART_MEDIA_TYPE_ADDED, added, type, before, after, envelope));
         }
     }
 
@@ -70,13 +73,13 @@ public final class EncodingComparison {
     }
 
     private void add(
-            String what, MediaType part, MediaType type, Encoding before, Encoding after, MessagePair envelope) {
+            RuleName rule, MediaType part, MediaType type, Encoding before, Encoding after, MessagePair envelope) {
         Part sent = new Part(
                 "part type",
                 before.member(),
                 MissingNode.getInstance(),
                 part.example().text());
-        findings.add(change("part-" + what, before, after, envelope)
+        findings.add(change(rule, before, after, envelope)
                 .values(text(before.contentTypes()), text(after.contentTypes()))
                 .shownBy(() -> with(sent, type, envelope)));
     }
@@ -91,7 +94,7 @@ public final class EncodingComparison {
             boolean possible = PossibleTypes.includes(writer.value(), value.isArray() ? "array" : "object");
             if (possible && !writer.write(value).equals(reader.write(value))) {
                 Part sent = new Part("field", before.member(), value, writer.write(value));
-                findings.add(change("part-serialisation-changed", before, after, envelope)
+                findings.add(change(RuleName.PART_SERIALISATION_CHANGED, before, after, envelope)
                         .values(before.write(value), after.write(value))
                         .shownBy(() -> with(sent, type, envelope)));
                 return;
@@ -123,9 +126,11 @@ public final class EncodingComparison {
                         (message, value) -> message.with(type.example().text(), message.body())
                                 .with(new Part("part header", old.name(), value, old.write(value))));
             } else if (old != null && !old.required()) {
-                findings.add(change("header-removed", before, after, envelope).about(key));
+                findings.add(
+                        change(RuleName.HEADER_REMOVED, before, after, envelope).about(key));
             } else if (recent != null && !recent.required()) {
-                findings.add(change("header-added", before, after, envelope).about(key));
+                findings.add(
+                        change(RuleName.HEADER_ADDED, before, after, envelope).about(key));
             }
         }
     }
@@ -140,15 +145,19 @@ public final class EncodingComparison {
             MessagePair envelope) {
         if (needed != needs) {
             Part sent = new Part("part", before.member(), MissingNode.getInstance(), "");
-            findings.add(change(needs ? "header-became-required" : "header-became-optional", before, after, envelope)
+            findings.add(change(
+                            needs ? RuleName.HEADER_BECAME_REQUIRED : RuleName.HEADER_BECAME_OPTIONAL,
+                            before,
+                            after,
+                            envelope)
                     .about(header)
                     .shownBy(() -> with(sent, type, envelope)));
         }
     }
 
-    private Change change(String rule, Encoding before, Encoding after, MessagePair envelope) {
+    private Change change(RuleName rule, Encoding before, Encoding after, MessagePair envelope) {
         return Change.of(
-                rules.rule(envelope.prefix() + rule),
+                rules.rule(envelope.side(), rule),
                 envelope.place().inside(List.of(before.member()), before.member()),
                 new Pair(orSchema(before), orSchema(after)),
                 "the part " + before.member());

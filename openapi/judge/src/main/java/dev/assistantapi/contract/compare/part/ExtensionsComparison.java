@@ -5,6 +5,7 @@ import dev.assistantapi.contract.compare.change.Findings;
 import dev.assistantapi.contract.compare.pair.Pair;
 import dev.assistantapi.contract.compare.pair.Place;
 import dev.assistantapi.contract.compare.rule.RuleCatalogue;
+import dev.assistantapi.contract.compare.rule.RuleName;
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.MeaningfulExtensions;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,9 @@ final class ExtensionsComparison {
         for (String name : MeaningfulExtensions.NAMES) {
             Pair extension = owners.child(name);
             if (!extension.before().node().equals(extension.after().node())) {
-                findings.add(Change.of(rules.rule("extension-changed"), place, extension, name + " of " + subject)
-                        .values(text(extension.before()), text(extension.after())));
+                findings.add(
+                        Change.of(rules.rule(RuleName.EXTENSION_CHANGED), place, extension, name + " of " + subject)
+                                .values(text(extension.before()), text(extension.after())));
             }
         }
     }

@@ -5,6 +5,7 @@ import dev.assistantapi.contract.compare.change.Findings;
 import dev.assistantapi.contract.compare.pair.MessagePair;
 import dev.assistantapi.contract.compare.pair.Pair;
 import dev.assistantapi.contract.compare.rule.RuleCatalogue;
+import dev.assistantapi.contract.compare.rule.RuleName;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,17 +25,17 @@ public final class LinksComparison {
         for (String name : links.names()) {
             Pair link = links.child(name).resolve();
             if (link.added()) {
-                add("link-added", name, link, envelope);
+                add(RuleName.LINK_ADDED, name, link, envelope);
             } else if (link.removed()) {
-                add("link-removed", name, link, envelope);
+                add(RuleName.LINK_REMOVED, name, link, envelope);
             } else if (!meaning(link.before().node())
                     .equals(meaning(link.after().node()))) {
-                add("link-changed", name, link, envelope);
+                add(RuleName.LINK_CHANGED, name, link, envelope);
             }
         }
     }
 
-    private void add(String rule, String name, Pair link, MessagePair envelope) {
+    private void add(RuleName rule, String name, Pair link, MessagePair envelope) {
         findings.add(Change.of(rules.rule(rule), envelope.place().at("link").at(name), link, name));
     }
 

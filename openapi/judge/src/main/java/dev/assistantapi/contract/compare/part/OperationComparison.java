@@ -5,6 +5,7 @@ import dev.assistantapi.contract.compare.change.Findings;
 import dev.assistantapi.contract.compare.pair.OperationPair;
 import dev.assistantapi.contract.compare.pair.Pair;
 import dev.assistantapi.contract.compare.rule.RuleCatalogue;
+import dev.assistantapi.contract.compare.rule.RuleName;
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.operation.Address;
 import java.util.HashSet;
@@ -51,7 +52,7 @@ public final class OperationComparison {
             return; // callbacks of callbacks may lead back to themselves; once is enough
         }
         if (!operation.before().flag("deprecated", false) && operation.after().flag("deprecated", false)) {
-            findings.add(change("operation-deprecated", exchange));
+            findings.add(change(RuleName.OPERATION_DEPRECATED, exchange));
         }
         extensions.compare(operation, exchange.place(), exchange.address().text());
         if (!exchange.address().sentByServer()) {
@@ -73,16 +74,16 @@ public final class OperationComparison {
         String id = operation.before().text("operationId", "");
         String newId = operation.after().text("operationId", "");
         if (!id.equals(newId)) {
-            findings.add(change("operation-id-changed", exchange).values(orNull(id), orNull(newId)));
+            findings.add(change(RuleName.OPERATION_ID_CHANGED, exchange).values(orNull(id), orNull(newId)));
         }
         String tag = firstTag(operation.before());
         String newTag = firstTag(operation.after());
         if (!tag.equals(newTag)) {
-            findings.add(change("operation-tag-changed", exchange).values(orNull(tag), orNull(newTag)));
+            findings.add(change(RuleName.OPERATION_TAG_CHANGED, exchange).values(orNull(tag), orNull(newTag)));
         }
     }
 
-    private Change change(String rule, OperationPair exchange) {
+    private Change change(RuleName rule, OperationPair exchange) {
         return Change.of(
                 rules.rule(rule),
                 exchange.place(),

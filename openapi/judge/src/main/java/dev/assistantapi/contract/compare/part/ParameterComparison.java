@@ -11,7 +11,9 @@ import dev.assistantapi.contract.compare.message.WrittenDifferently;
 import dev.assistantapi.contract.compare.pair.MessagePair;
 import dev.assistantapi.contract.compare.pair.Pair;
 import dev.assistantapi.contract.compare.pair.Place;
+import dev.assistantapi.contract.compare.part.ParameterRule.Noun;
 import dev.assistantapi.contract.compare.rule.RuleCatalogue;
+import dev.assistantapi.contract.compare.rule.RuleName;
 import dev.assistantapi.contract.document.operation.MediaType;
 import dev.assistantapi.contract.document.operation.Parameter;
 import dev.assistantapi.contract.schema.ValueForm;
@@ -34,36 +36,23 @@ public final class ParameterComparison {
         extensions = new ExtensionsComparison(rules, findings);
     }
 
-    void compare(Parameter before, Parameter after, MessagePair envelope, String noun) {
-        flag(before.required(), after.required(), "became-required", "became-optional", before, after, envelope, noun);
+    void compare(Parameter before, Parameter after, MessagePair envelope, Noun noun) {
+        if (before.required() != after.required()) {
+            ParameterRule rule = after.required() ? ParameterRule.BECAME_REQUIRED : ParameterRule.BECAME_OPTIONAL;
+            findings.add(change(rule.of(noun), before, after, envelope, noun)
+                    .shownBy(() -> Evidence.of(without(before, envelope), envelope.writer())));
+        }
         if (before.in().equals("query")) {
-            flag(
-                    !before.place().flag("allowEmptyValue", false),
-                    !after.place().flag("allowEmptyValue", false),
-                    "empty-value-forbidden",
-                    "empty-value-allowed",
-                    before,
-                    after,
-                    envelope,
-                    noun);
-            flag(
-                    !before.place().flag("allowReserved", false),
-                    !after.place().flag("allowReserved", false),
-                    "reserved-characters-forbidden",
-                    "reserved-characters-allowed",
-                    before,
-                    after,
-                    envelope,
-                    noun);
+            query(before, after, envelope, noun);
         }
         if (!before.place().flag("deprecated", false) && after.place().flag("deprecated", false)) {
-            findings.add(change("deprecated", before, after, envelope, noun));
+            findings.add(change(ParameterRule.DEPRECATED.of(noun), before, after, envelope, noun));
         }
         extensions.compare(new Pair(before.place(), after.place()), place(envelope, before), subject(before, noun));
         Parameter writer = envelope.written(before, after);
         Optional<Part> differing = WrittenDifferently.example(writer, envelope.written(after, before));
         if (differing.isPresent()) {
-            findings.add(change("serialisation-changed", before, after, envelope, noun)
+            findings.add(change(ParameterRule.SERIALISATION_CHANGED.of(noun), before, after, envelope, noun)
                     .values(description(before), description(after))
                     .shownBy(() -> Evidence.of(Messages.of(envelope).with(differing.get()), envelope.writer())));
         } else {
@@ -71,7 +60,7 @@ public final class ParameterComparison {
         }
     }
 
-    private void schema(Parameter before, Parameter after, MessagePair envelope, String noun) {
+    private void schema(Parameter before, Parameter after, MessagePair envelope, Noun noun) {
         Parameter writer = envelope.written(before, after);
         boolean json = isJson(before) && isJson(after);
         schemas.compare(
@@ -88,31 +77,32 @@ public final class ParameterComparison {
         return type != null && MediaType.of(type).isJson();
     }
 
-    /** @param strict the part of the rule's id when what was false becomes true */
-    private void flag(
-            boolean was,
-            boolean is,
-            String strict,
-            String loose,
-            Parameter before,
-            Parameter after,
-            MessagePair envelope,
-            String noun) {
-        if (was != is) {
-            boolean empty = strict.startsWith("empty");
-            findings.add(change(is ? strict : loose, before, after, envelope, noun)
-                    .shownBy(() -> {
-                        Message message = Messages.of(envelope).without(before.in(), before.name());
-                        Part nothing =
-                                new Part(before.in(), before.name(), MissingNode.getInstance(), before.name() + "=");
-                        return Evidence.of(empty ? message.with(nothing) : message, envelope.writer());
-                    }));
+    /** What only parameters in a query can say. */
+    private void query(Parameter before, Parameter after, MessagePair envelope, Noun noun) {
+        boolean empty = after.place().flag("allowEmptyValue", false);
+        if (before.place().flag("allowEmptyValue", false) != empty) {
+            RuleName rule = empty ? RuleName.PARAMETER_EMPTY_VALUE_ALLOWED : RuleName.PARAMETER_EMPTY_VALUE_FORBIDDEN;
+            Part nothing = new Part(before.in(), before.name(), MissingNode.getInstance(), before.name() + "=");
+            findings.add(change(rule, before, after, envelope, noun)
+                    .shownBy(() -> Evidence.of(without(before, envelope).with(nothing), envelope.writer())));
+        }
+        boolean reserved = after.place().flag("allowReserved", false);
+        if (before.place().flag("allowReserved", false) != reserved) {
+            RuleName rule = reserved
+                    ? RuleName.PARAMETER_RESERVED_CHARACTERS_ALLOWED
+                    : RuleName.PARAMETER_RESERVED_CHARACTERS_FORBIDDEN;
+            findings.add(change(rule, before, after, envelope, noun)
+                    .shownBy(() -> Evidence.of(without(before, envelope), envelope.writer())));
         }
     }
 
-    private Change change(String what, Parameter before, Parameter after, MessagePair envelope, String noun) {
+    private static Message without(Parameter parameter, MessagePair envelope) {
+        return Messages.of(envelope).without(parameter.in(), parameter.name());
+    }
+
+    private Change change(RuleName rule, Parameter before, Parameter after, MessagePair envelope, Noun noun) {
         return Change.of(
-                rules.rule(envelope.prefix() + noun + "-" + what),
+                rules.rule(envelope.side(), rule),
                 place(envelope, before),
                 new Pair(before.place(), after.place()),
                 subject(before, noun));
@@ -131,7 +121,7 @@ public final class ParameterComparison {
         return base.parameter(parameter.in(), parameter.name());
     }
 
-    static String subject(Parameter parameter, String noun) {
-        return "the " + (noun.equals("header") ? "" : parameter.in() + " ") + noun + " " + parameter.name();
+    static String subject(Parameter parameter, Noun noun) {
+        return "the " + (noun == Noun.HEADER ? "" : parameter.in() + " ") + noun.text() + " " + parameter.name();
     }
 }

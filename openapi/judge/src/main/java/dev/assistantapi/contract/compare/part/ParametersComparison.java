@@ -9,8 +9,10 @@ import dev.assistantapi.contract.compare.message.Messages;
 import dev.assistantapi.contract.compare.pair.MessagePair;
 import dev.assistantapi.contract.compare.pair.OperationPair;
 import dev.assistantapi.contract.compare.pair.Pair;
+import dev.assistantapi.contract.compare.part.ParameterRule.Noun;
 import dev.assistantapi.contract.compare.rule.Rule;
 import dev.assistantapi.contract.compare.rule.RuleCatalogue;
+import dev.assistantapi.contract.compare.rule.RuleName;
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.operation.Parameter;
 import dev.assistantapi.contract.document.operation.Parameters;
@@ -34,14 +36,13 @@ public final class ParametersComparison {
     void compare(OperationPair exchange) {
         Map<String, Parameter> before = Parameters.of(exchange.before());
         Map<String, Parameter> after = Parameters.of(exchange.after());
-        compare(before, after, MessagePair.request(exchange), "parameter");
+        compare(before, after, MessagePair.request(exchange), Noun.PARAMETER);
         if (!exchange.address().sentByServer()) {
             order(exchange, before, after);
         }
     }
 
-    /** @param noun {@code parameter} or {@code header}, as the rules are called */
-    void compare(Map<String, Parameter> before, Map<String, Parameter> after, MessagePair envelope, String noun) {
+    void compare(Map<String, Parameter> before, Map<String, Parameter> after, MessagePair envelope, Noun noun) {
         for (String key : Pair.union(before.keySet(), after.keySet())) {
             Parameter was = before.get(key);
             Parameter is = after.get(key);
@@ -55,11 +56,14 @@ public final class ParametersComparison {
         }
     }
 
-    private void presence(Parameter parameter, boolean added, MessagePair envelope, String noun) {
-        String required = parameter.required() && !parameter.in().equals("path") ? "-required" : "";
+    private void presence(Parameter parameter, boolean added, MessagePair envelope, Noun noun) {
+        boolean required = parameter.required() && !parameter.in().equals("path");
         Located missing = parameter.place().nothing();
         Pair where = added ? new Pair(missing, parameter.place()) : new Pair(parameter.place(), missing);
-        Rule rule = rules.rule(envelope.prefix() + noun + (added ? "-added" : "-removed") + required);
+        ParameterRule change = added
+                ? required ? ParameterRule.ADDED_REQUIRED : ParameterRule.ADDED
+                : required ? ParameterRule.REMOVED_REQUIRED : ParameterRule.REMOVED;
+        Rule rule = rules.rule(envelope.side(), change.of(noun));
         findings.add(Change.of(
                         rule,
                         ParameterComparison.place(envelope, parameter),
@@ -76,7 +80,7 @@ public final class ParametersComparison {
         is.retainAll(before.keySet());
         if (!was.equals(is)) {
             Change change = Change.of(
-                    rules.rule("parameters-reordered"),
+                    rules.rule(RuleName.PARAMETERS_REORDERED),
                     exchange.place(),
                     exchange.operation(),
                     exchange.address().text());

@@ -10,6 +10,8 @@ import dev.assistantapi.contract.compare.pair.Pair;
 import dev.assistantapi.contract.compare.pair.Place;
 import dev.assistantapi.contract.compare.rule.Rule;
 import dev.assistantapi.contract.compare.rule.RuleCatalogue;
+import dev.assistantapi.contract.compare.rule.RuleName;
+import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.operation.Address;
 import dev.assistantapi.contract.document.operation.OperationSource;
 import dev.assistantapi.contract.document.operation.Paths;
@@ -74,10 +76,16 @@ public final class PathsComparison {
         while (!old.isEmpty() && !recent.isEmpty()) {
             both(method, old.remove(0), recent.remove(0));
         }
-        old.forEach(source ->
-                gone(rules.rule("operation-removed"), source, method, Place.of(Address.path(source.path(), method))));
-        recent.forEach(
-                source -> added(rules.rule("operation-added"), source, Place.of(Address.path(source.path(), method))));
+        old.forEach(source -> gone(
+                rules.rule(RuleName.OPERATION_REMOVED),
+                source.operation(),
+                source,
+                method,
+                Place.of(Address.path(source.path(), method))));
+        recent.forEach(source -> added(
+                rules.rule(RuleName.OPERATION_ADDED),
+                source.operation(),
+                Place.of(Address.path(source.path(), method))));
         if (is.size() > 1 && was.size() < is.size()) {
             ambiguous(method, is);
         }
@@ -92,16 +100,22 @@ public final class PathsComparison {
         OperationSource last = same.get(same.size() - 1);
         Place place = Place.of(Address.path(last.path(), method));
         Pair where = new Pair(last.operation().nothing(), last.operation());
-        findings.add(Change.of(rules.rule("path-ambiguous"), place, where, place.text())
+        findings.add(Change.of(rules.rule(RuleName.PATH_AMBIGUOUS), place, where, place.text())
                 .values(null, same.stream().map(OperationSource::path).collect(Collectors.joining(", "))));
     }
 
     /** All operations of a path came or went together: one cause for each template. */
     private void whole(Map<String, List<OperationSource>> was, Map<String, List<OperationSource>> is) {
         first(was)
-                .forEach((path, first) ->
-                        gone(rules.rule("path-removed"), first.getValue(), first.getKey(), Place.path(path)));
-        first(is).forEach((path, first) -> added(rules.rule("path-added"), first.getValue(), Place.path(path)));
+                .forEach((path, first) -> gone(
+                        rules.rule(RuleName.PATH_REMOVED),
+                        first.getValue().item().place(),
+                        first.getValue(),
+                        first.getKey(),
+                        Place.path(path)));
+        first(is)
+                .forEach((path, first) -> added(
+                        rules.rule(RuleName.PATH_ADDED), first.getValue().item().place(), Place.path(path)));
         is.forEach((method, same) -> {
             if (same.size() > 1) {
                 ambiguous(method, same);
@@ -117,17 +131,13 @@ public final class PathsComparison {
         return first;
     }
 
-    private void gone(Rule rule, OperationSource source, String method, Place place) {
-        boolean path = rule.id().startsWith("path");
-        var where = path ? source.item().place() : source.operation();
+    private void gone(Rule rule, Located where, OperationSource source, String method, Place place) {
         findings.add(Change.of(rule, place, new Pair(where, where.nothing()), place.text())
                 .shownBy(() ->
                         Evidence.of(Messages.request(Address.path(source.path(), method), source), Witness.Side.OLD)));
     }
 
-    private void added(Rule rule, OperationSource source, Place place) {
-        boolean path = rule.id().startsWith("path");
-        var where = path ? source.item().place() : source.operation();
+    private void added(Rule rule, Located where, Place place) {
         findings.add(Change.of(rule, place, new Pair(where.nothing(), where), place.text()));
     }
 }

@@ -9,6 +9,7 @@ import dev.assistantapi.contract.compare.pair.MessagePair;
 import dev.assistantapi.contract.compare.pair.OperationPair;
 import dev.assistantapi.contract.compare.pair.Pair;
 import dev.assistantapi.contract.compare.rule.RuleCatalogue;
+import dev.assistantapi.contract.compare.rule.RuleName;
 import dev.assistantapi.contract.schema.openapi.Direction;
 
 /** Compares the request body of an operation. */
@@ -32,14 +33,14 @@ public final class RequestBodyComparison {
         if (body.added()) {
             boolean required = body.after().flag("required", false);
             add(
-                    required ? "body-added-required" : "body-added",
+                    required ? RuleName.BODY_ADDED_REQUIRED : RuleName.BODY_ADDED,
                     envelope,
                     Messages.request(exchange).with(null, null));
         } else if (body.removed()) {
             boolean toServer = envelope.direction() == Direction.REQUEST;
             Message message = Messages.request(exchange);
             add(
-                    "body-removed",
+                    RuleName.BODY_REMOVED,
                     envelope,
                     toServer ? Messages.withBody(message, body.before()) : message.with(null, null));
         } else if (body.inBoth()) {
@@ -47,7 +48,7 @@ public final class RequestBodyComparison {
             boolean is = body.after().flag("required", false);
             if (was != is) {
                 add(
-                        is ? "body-became-required" : "body-became-optional",
+                        is ? RuleName.BODY_BECAME_REQUIRED : RuleName.BODY_BECAME_OPTIONAL,
                         envelope,
                         Messages.request(exchange).with(null, null));
             }
@@ -55,9 +56,9 @@ public final class RequestBodyComparison {
         }
     }
 
-    private void add(String rule, MessagePair envelope, Message message) {
+    private void add(RuleName rule, MessagePair envelope, Message message) {
         findings.add(Change.of(
-                        rules.rule(envelope.prefix() + rule),
+                        rules.rule(envelope.side(), rule),
                         envelope.place(),
                         envelope.message(),
                         envelope.exchange().address().text())

@@ -6,7 +6,10 @@ import dev.assistantapi.contract.compare.message.Evidence;
 import dev.assistantapi.contract.compare.message.Messages;
 import dev.assistantapi.contract.compare.pair.MessagePair;
 import dev.assistantapi.contract.compare.pair.Pair;
+import dev.assistantapi.contract.compare.part.ParameterRule.Noun;
+import dev.assistantapi.contract.compare.rule.Rule;
 import dev.assistantapi.contract.compare.rule.RuleCatalogue;
+import dev.assistantapi.contract.compare.rule.RuleName;
 import dev.assistantapi.contract.document.operation.Parameters;
 import dev.assistantapi.contract.schema.openapi.Direction;
 
@@ -35,7 +38,7 @@ public final class ResponseComparison {
     void compare(MessagePair envelope) {
         body(envelope);
         Pair all = envelope.message().child("headers");
-        headers.compare(Parameters.headers(all.before()), Parameters.headers(all.after()), envelope, "header");
+        headers.compare(Parameters.headers(all.before()), Parameters.headers(all.after()), envelope, Noun.HEADER);
         links.compare(envelope);
     }
 
@@ -47,10 +50,11 @@ public final class ResponseComparison {
             content.compare(envelope);
         } else if (was || is) {
             boolean toServer = envelope.direction() == Direction.REQUEST;
-            String rule =
-                    was ? envelope.prefix() + "body-removed" : toServer ? "callback-body-added" : "response-body-added";
+            Rule rule = !was && toServer
+                    ? rules.rule(RuleName.CALLBACK_BODY_ADDED)
+                    : rules.rule(envelope.side(), was ? RuleName.BODY_REMOVED : RuleName.BODY_ADDED);
             findings.add(Change.of(
-                            rules.rule(rule),
+                            rule,
                             envelope.place(),
                             envelope.message(),
                             envelope.exchange().address().text() + " " + envelope.status())

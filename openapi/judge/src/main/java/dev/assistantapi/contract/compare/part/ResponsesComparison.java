@@ -9,6 +9,7 @@ import dev.assistantapi.contract.compare.pair.MessagePair;
 import dev.assistantapi.contract.compare.pair.OperationPair;
 import dev.assistantapi.contract.compare.pair.Pair;
 import dev.assistantapi.contract.compare.rule.RuleCatalogue;
+import dev.assistantapi.contract.compare.rule.RuleName;
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.operation.Responses;
 import dev.assistantapi.contract.schema.openapi.Direction;
@@ -47,10 +48,13 @@ public final class ResponsesComparison {
         boolean narrowed =
                 status.endsWith("XX") && after.keySet().stream().anyMatch(key -> key.charAt(0) == status.charAt(0));
         boolean unread = exchange.responses() == Direction.REQUEST;
-        String rule = switch (status.charAt(0)) {
-            case '2' -> narrowed && !unread ? "response-status-range-narrowed" : "response-success-status-removed";
-            case '1', '3' -> "response-other-status-removed";
-            default -> "response-error-status-removed";
+        RuleName rule = switch (status.charAt(0)) {
+            case '2' ->
+                narrowed && !unread
+                        ? RuleName.RESPONSE_STATUS_RANGE_NARROWED
+                        : RuleName.RESPONSE_SUCCESS_STATUS_REMOVED;
+            case '1', '3' -> RuleName.RESPONSE_OTHER_STATUS_REMOVED;
+            default -> RuleName.RESPONSE_ERROR_STATUS_REMOVED;
         };
         Located none = response.nothing();
         findings.add(Change.of(
@@ -66,11 +70,14 @@ public final class ResponsesComparison {
 
     private void added(OperationPair exchange, String status, Located response, Map<String, Located> before) {
         boolean toServer = exchange.responses() == Direction.REQUEST;
-        String rule = switch (status.charAt(0)) {
-            case '2' -> toServer ? "callback-success-status-added" : "response-success-status-added";
-            case '3' -> status.equals("304") || toServer ? "response-other-status-added" : "response-redirect-added";
-            case '1' -> "response-other-status-added";
-            default -> "response-error-status-added";
+        RuleName rule = switch (status.charAt(0)) {
+            case '2' -> toServer ? RuleName.CALLBACK_SUCCESS_STATUS_ADDED : RuleName.RESPONSE_SUCCESS_STATUS_ADDED;
+            case '3' ->
+                status.equals("304") || toServer
+                        ? RuleName.RESPONSE_OTHER_STATUS_ADDED
+                        : RuleName.RESPONSE_REDIRECT_ADDED;
+            case '1' -> RuleName.RESPONSE_OTHER_STATUS_ADDED;
+            default -> RuleName.RESPONSE_ERROR_STATUS_ADDED;
         };
         Located none = response.nothing();
         findings.add(Change.of(

@@ -1,6 +1,7 @@
 package dev.assistantapi.contract.compare.part;
 
 import dev.assistantapi.contract.compare.pair.Pair;
+import dev.assistantapi.contract.compare.rule.RuleName;
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.operation.Credential;
 import dev.assistantapi.contract.document.operation.SecurityRequirements;
@@ -50,15 +51,16 @@ public final class SchemesComparison {
             String scheme, String flow, Pair pair, Pair requirements, List<SecurityDifference> differences) {
         if (pair.removed()) {
             differences.add(new SecurityDifference(
-                    "oauth-flow-removed", pair, shown(flow, requirements.before()), scheme, flow, ""));
+                    RuleName.OAUTH_FLOW_REMOVED, pair, shown(flow, requirements.before()), scheme, flow, ""));
         } else if (pair.added()) {
-            differences.add(new SecurityDifference("oauth-flow-added", pair, Set.of(), scheme, "", flow));
+            differences.add(new SecurityDifference(RuleName.OAUTH_FLOW_ADDED, pair, Set.of(), scheme, "", flow));
         } else {
             for (String url : List.of("authorizationUrl", "tokenUrl", "refreshUrl")) {
                 String was = pair.before().text(url, "");
                 String is = pair.after().text(url, "");
                 if (!was.equals(is)) {
-                    differences.add(new SecurityDifference("oauth-url-changed", pair, Set.of(), scheme, was, is));
+                    differences.add(
+                            new SecurityDifference(RuleName.OAUTH_URL_CHANGED, pair, Set.of(), scheme, was, is));
                 }
             }
         }

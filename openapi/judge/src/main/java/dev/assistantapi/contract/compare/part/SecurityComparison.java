@@ -9,6 +9,7 @@ import dev.assistantapi.contract.compare.message.Messages;
 import dev.assistantapi.contract.compare.pair.OperationPair;
 import dev.assistantapi.contract.compare.pair.Pair;
 import dev.assistantapi.contract.compare.rule.RuleCatalogue;
+import dev.assistantapi.contract.compare.rule.RuleName;
 import dev.assistantapi.contract.document.operation.Credential;
 import dev.assistantapi.contract.document.operation.SecurityRequirements;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ public final class SecurityComparison {
         String is = SecurityRequirements.text(SecurityRequirements.alternatives(where.after()));
         if (!was.equals(is)) {
             findings.add(Change.of(
-                            rules.rule("callback-security-changed"),
+                            rules.rule(RuleName.CALLBACK_SECURITY_CHANGED),
                             exchange.place().about(Subject.Part.SECURITY).at("security"),
                             where,
                             exchange.address().text())
@@ -77,9 +78,9 @@ public final class SecurityComparison {
         }
         for (Set<Credential> recent : after) {
             if (before.stream().noneMatch(asked -> asksNoMore(asked, recent))) {
-                String rule = before.stream().anyMatch(old -> asksNoMore(recent, old))
-                        ? "security-relaxed"
-                        : "security-alternative-added";
+                RuleName rule = before.stream().anyMatch(old -> asksNoMore(recent, old))
+                        ? RuleName.SECURITY_RELAXED
+                        : RuleName.SECURITY_ALTERNATIVE_ADDED;
                 differences.add(new SecurityDifference(
                         rule,
                         where,
@@ -102,7 +103,7 @@ public final class SecurityComparison {
         String from = SecurityRequirements.text(old);
         String to = SecurityRequirements.text(after);
         if (old.isEmpty()) {
-            return new SecurityDifference("security-added", where, old, "", from, to);
+            return new SecurityDifference(RuleName.SECURITY_ADDED, where, old, "", from, to);
         }
         for (String name : schemes.changed(where)) {
             Pair scheme = new Pair(
@@ -111,7 +112,7 @@ public final class SecurityComparison {
             String was = SecurityRequirements.wire(name, scheme.before());
             if (old.stream().anyMatch(credential -> credential.scheme().equals(was))) {
                 return new SecurityDifference(
-                        "security-scheme-changed",
+                        RuleName.SECURITY_SCHEME_CHANGED,
                         scheme,
                         old,
                         name,
@@ -121,7 +122,12 @@ public final class SecurityComparison {
         }
         boolean scopesAlone = after.stream().anyMatch(asked -> names(old).containsAll(names(asked)));
         return new SecurityDifference(
-                scopesAlone ? "security-scope-added" : "security-alternative-removed", where, old, "", from, to);
+                scopesAlone ? RuleName.SECURITY_SCOPE_ADDED : RuleName.SECURITY_ALTERNATIVE_REMOVED,
+                where,
+                old,
+                "",
+                from,
+                to);
     }
 
     private static Set<String> names(Set<Credential> credentials) {

@@ -9,6 +9,7 @@ import dev.assistantapi.contract.compare.pair.OperationPair;
 import dev.assistantapi.contract.compare.pair.Pair;
 import dev.assistantapi.contract.compare.pair.Place;
 import dev.assistantapi.contract.compare.rule.RuleCatalogue;
+import dev.assistantapi.contract.compare.rule.RuleName;
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.operation.OperationSource;
 import java.util.LinkedHashMap;
@@ -65,21 +66,21 @@ public final class ServersComparison {
             String was = gone.iterator().next();
             String is = added.iterator().next();
             Pair where = new Pair(requireNonNull(before.get(was)), requireNonNull(after.get(is)));
-            findings.add(Change.of(rules.rule("server-changed"), place, where, subject)
+            findings.add(Change.of(rules.rule(RuleName.SERVER_CHANGED), place, where, subject)
                     .values(was, is));
             return;
         }
         for (String url : gone) {
             Located server = requireNonNull(before.get(url));
             Pair where = new Pair(server, server.nothing());
-            findings.add(Change.of(rules.rule("server-removed"), place, where, subject)
+            findings.add(Change.of(rules.rule(RuleName.SERVER_REMOVED), place, where, subject)
                     .values(url, null));
         }
         for (String url : added) {
             Located server = requireNonNull(after.get(url));
             Pair where = new Pair(server.nothing(), server);
-            findings.add(
-                    Change.of(rules.rule("server-added"), place, where, subject).values(null, url));
+            findings.add(Change.of(rules.rule(RuleName.SERVER_ADDED), place, where, subject)
+                    .values(null, url));
         }
     }
 

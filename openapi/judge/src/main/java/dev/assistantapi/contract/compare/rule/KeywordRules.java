@@ -3,8 +3,10 @@ package dev.assistantapi.contract.compare.rule;
 import dev.assistantapi.contract.compare.finding.Verdict;
 import dev.assistantapi.contract.compare.rule.Rule.Side;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Makes the rules about a keyword of schemas: one for each of its changes. */
@@ -16,7 +18,7 @@ final class KeywordRules {
         this.sentences = sentences;
     }
 
-    /** A rule that both sides have. */
+    /** A rule of both sides, or of one. */
     record Made(
             String keyword,
             String change,
@@ -24,7 +26,11 @@ final class KeywordRules {
             String title,
             Verdict request,
             Verdict response,
-            String summary) {
+            String summary,
+            JsonNode effect,
+            JsonNode traits,
+            Set<Side> sides,
+            String noMirror) {
 
         String id(Side side) {
             return side.name().toLowerCase(Locale.ROOT) + "-" + name;
@@ -58,12 +64,22 @@ final class KeywordRules {
                 word + " " + change,
                 verdict(keyword, "requestVerdicts", change, request),
                 verdict(keyword, "responseVerdicts", change, response),
-                keyword.path("summaries").path(change).asString(general));
+                keyword.path("summaries").path(change).asString(general),
+                keyword.path("effects").path(change),
+                keyword.path("traits").path(change),
+                sides(keyword.path("sides")),
+                keyword.path("noMirror").asString(""));
+    }
+
+    private static Set<Side> sides(JsonNode names) {
+        Set<Side> sides = EnumSet.noneOf(Side.class);
+        names.forEach(name -> sides.add(Side.valueOf(name.asString().toUpperCase(Locale.ROOT))));
+        return sides.isEmpty() ? EnumSet.of(Side.REQUEST, Side.RESPONSE) : sides;
     }
 
     private static Verdict verdict(JsonNode keyword, String side, String change, Verdict usual) {
         String own =
                 keyword.path(side).path(change).asString(keyword.path("verdict").asString(usual.text()));
-        return RuleReader.verdict(own);
+        return Verdict.of(own);
     }
 }

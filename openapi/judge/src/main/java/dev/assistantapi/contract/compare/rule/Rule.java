@@ -1,6 +1,7 @@
 package dev.assistantapi.contract.compare.rule;
 
 import dev.assistantapi.contract.compare.finding.Verdict;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param summary the sentence of a finding, with {@code {subject}}, {@code {from}} and {@code {to}}
  * @param hits who is hit, in a sentence; empty when nobody is
  * @param remedy what to do, in a sentence; empty when nothing is to be done
+ * @param aspect what it is about, the same on both sides: one cause is one finding, whichever side meets it
+ * @param effect what becomes of the thing it is about
+ * @param traits what gates and searches ask of it
  */
 public record Rule(
         String id,
@@ -25,7 +29,33 @@ public record Rule(
         String noMirror,
         String summary,
         String hits,
-        String remedy) {
+        String remedy,
+        String aspect,
+        Effect effect,
+        Set<Trait> traits) {
+
+    /** What becomes of the thing that a rule is about. */
+    public enum Effect {
+        ADDITION,
+        CHANGE,
+        DEPRECATION,
+        REMOVAL
+    }
+
+    /** What gates and searches ask of a rule. */
+    public enum Trait {
+        /** Callers must send something that they need not have sent. */
+        DEMAND,
+        /** What goes must have been deprecated until a day that has passed. */
+        NEEDS_SUNSET,
+        /** It is about one value of an enum. */
+        OF_VALUE
+    }
+
+    /** Whether this is asked of the rule. */
+    public boolean has(Trait trait) {
+        return traits.contains(trait);
+    }
 
     /** The way that a value travels. */
     public enum Side {

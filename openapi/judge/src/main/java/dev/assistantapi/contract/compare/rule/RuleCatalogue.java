@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** All rules, by their id. The data stand in {@code rules.yaml} beside this class. */
@@ -44,6 +45,16 @@ public final class RuleCatalogue {
         return rules.values();
     }
 
+    /** A rule that does not depend on the side. */
+    public Rule rule(RuleName name) {
+        return rule(name.text());
+    }
+
+    /** A rule that exists for each side. */
+    public Rule rule(Side side, RuleName name) {
+        return rule(side.name().toLowerCase(Locale.ROOT) + "-" + name.text());
+    }
+
     /**
      * The rule with this id.
      *
@@ -51,6 +62,11 @@ public final class RuleCatalogue {
      */
     public Rule rule(String id) {
         return Objects.requireNonNull(rules.get(id), () -> "no rule is called " + id);
+    }
+
+    /** The rule with this id; empty if there is none, as in a finding of another version. */
+    public Optional<Rule> find(String id) {
+        return Optional.ofNullable(rules.get(id));
     }
 
     /** The rule about a change of a keyword of a schema; one about schemas in general when the catalogue has no closer one. */

@@ -9,16 +9,17 @@ public final class RulesPage {
     private static final String HEAD = """
             # What counts as breaking
 
-            Generated from `rules.yaml` (package `dev.assistantapi.contract.compare`); a test fails when this page is older than it.
-            To write it anew: `mvn -pl openapi test -Dtest=RulesPageTests -Drules.rewrite=true`.
+            Generated from `rules.yaml` (package `compare.rule`); a test fails when this page is older than it.
+            To write it anew: `mvn -pl openapi/judge -am test -Dtest=RulesPageTests -Drules.rewrite=true -Dsurefire.failIfNoSpecifiedTests=false`.
+            Each rule is met by the pair of contracts that `src/test/resources/corpus/rules-met.tsv` names.
 
             A rule says what a change is called and what it usually does. For schemas, the search for a value that one contract
             accepts and the other refuses decides the single case: a bound that another keyword implies already is no change,
             whatever this table says.
 
             Sides: *request* is what callers send to the server, *response* is what the server sends to them. In callbacks and
-            webhooks the server sends the request and callers answer it, so the request is judged by the rules of the response
-            side, and the other way about. The mirror of a rule is the rule for the same change on the other side.
+            webhooks the server sends the request and callers answer it, so requests are judged by the response
+            rules and responses by the request rules. The mirror of a rule is the rule for the same change on the other side.
 
             Verdicts, from mild to bad: `compatible`, `attention`, `source-breaking`, `undecided`, `breaking`.
             """;

@@ -2,18 +2,17 @@ package dev.assistantapi.contract.review.consumer;
 
 import dev.assistantapi.contract.compare.finding.Finding;
 import dev.assistantapi.contract.compare.finding.Subject;
+import dev.assistantapi.contract.compare.rule.Rule.Trait;
+import dev.assistantapi.contract.compare.rule.RuleCatalogue;
 import dev.assistantapi.contract.document.OpenApi;
 import dev.assistantapi.contract.review.result.Dependent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Finds the consumers whose recorded interactions depend on what a finding is about. */
 public final class DependentSearch {
-
-    private static final Pattern DEMANDED = Pattern.compile("request-.*(?:added|became)-required");
 
     private final List<Recorded> recorded;
 
@@ -29,7 +28,10 @@ public final class DependentSearch {
 
     public List<Dependent> of(Finding finding) {
         Map<String, List<String>> found = new LinkedHashMap<>();
-        boolean demanded = DEMANDED.matcher(finding.rule()).matches();
+        boolean demanded = RuleCatalogue.all()
+                .find(finding.rule())
+                .filter(rule -> rule.has(Trait.DEMAND))
+                .isPresent();
         for (Recorded one : recorded) {
             if (finding.subjects().stream().anyMatch(subject -> one.depends(subject, demanded))) {
                 found.computeIfAbsent(one.interaction().consumer(), name -> new ArrayList<>())

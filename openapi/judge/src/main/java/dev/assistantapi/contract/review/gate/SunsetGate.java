@@ -3,20 +3,20 @@ package dev.assistantapi.contract.review.gate;
 import dev.assistantapi.contract.compare.finding.Finding;
 import dev.assistantapi.contract.compare.finding.SourcePlace;
 import dev.assistantapi.contract.compare.finding.Subject;
+import dev.assistantapi.contract.compare.rule.Rule.Trait;
+import dev.assistantapi.contract.compare.rule.RuleCatalogue;
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.OpenApi;
 import dev.assistantapi.contract.review.result.GateFailure;
 import dev.assistantapi.contract.review.result.ReviewedFinding;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 
-/** Nothing goes before its day: what is removed was deprecated, until a day that has passed, in what was released. */
+/** Fails if something is removed that the last release did not deprecate with an {@code x-sunset} day in the past. */
 public final class SunsetGate {
 
-    private static final Pattern REMOVAL = Pattern.compile(
-            "(?:.*-)?(?:operation|path|property|parameter|media-type|enum-value)-removed(?:-required)?");
+    private static final RuleCatalogue RULES = RuleCatalogue.all();
 
     private final OpenApi released;
     private final Sunset sunset;
@@ -30,13 +30,17 @@ public final class SunsetGate {
         return changes.stream()
                 .filter(change -> change.waiver() == null)
                 .map(ReviewedFinding::finding)
-                .filter(finding -> REMOVAL.matcher(finding.rule()).matches() && finding.before() != null)
+                .filter(finding -> has(finding, Trait.NEEDS_SUNSET) && finding.before() != null)
                 .flatMap(finding -> failure(finding, finding.before()).stream())
                 .toList();
     }
 
+    private static boolean has(Finding finding, Trait trait) {
+        return RULES.find(finding.rule()).filter(rule -> rule.has(trait)).isPresent();
+    }
+
     private List<GateFailure> failure(Finding finding, SourcePlace before) {
-        String value = finding.rule().endsWith("enum-value-removed") ? unquoted(finding.from()) : "";
+        String value = has(finding, Trait.OF_VALUE) ? unquoted(finding.from()) : "";
         String objection = sunset.objection(removed(finding, before), value);
         return objection.isEmpty()
                 ? List.of()

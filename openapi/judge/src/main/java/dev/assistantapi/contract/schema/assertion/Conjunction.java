@@ -2,21 +2,16 @@ package dev.assistantapi.contract.schema.assertion;
 
 import dev.assistantapi.contract.schema.assertion.Atom.Additional;
 import dev.assistantapi.contract.schema.assertion.Atom.AnyOf;
+import dev.assistantapi.contract.schema.assertion.Atom.AtLeast;
+import dev.assistantapi.contract.schema.assertion.Atom.AtMost;
 import dev.assistantapi.contract.schema.assertion.Atom.Contains;
 import dev.assistantapi.contract.schema.assertion.Atom.Items;
-import dev.assistantapi.contract.schema.assertion.Atom.MaxItems;
-import dev.assistantapi.contract.schema.assertion.Atom.MaxLength;
-import dev.assistantapi.contract.schema.assertion.Atom.MaxProperties;
 import dev.assistantapi.contract.schema.assertion.Atom.Maximum;
-import dev.assistantapi.contract.schema.assertion.Atom.MinItems;
-import dev.assistantapi.contract.schema.assertion.Atom.MinLength;
-import dev.assistantapi.contract.schema.assertion.Atom.MinProperties;
 import dev.assistantapi.contract.schema.assertion.Atom.Minimum;
 import dev.assistantapi.contract.schema.assertion.Atom.MultipleOf;
 import dev.assistantapi.contract.schema.assertion.Atom.Not;
-import dev.assistantapi.contract.schema.assertion.Atom.PatternProperty;
+import dev.assistantapi.contract.schema.assertion.Atom.OfPart;
 import dev.assistantapi.contract.schema.assertion.Atom.PrefixItem;
-import dev.assistantapi.contract.schema.assertion.Atom.Property;
 import dev.assistantapi.contract.schema.assertion.Atom.PropertyNames;
 import dev.assistantapi.contract.schema.assertion.Atom.Types;
 import dev.assistantapi.contract.schema.assertion.Atom.Values;
@@ -31,11 +26,9 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -44,7 +37,7 @@ final class Conjunction {
 
     private final SchemaPool pool;
     private final Map<Class<?>, Atom> bounds = new LinkedHashMap<>();
-    private final Map<Object, Atom> parts = new LinkedHashMap<>();
+    private final Map<Object, OfPart> parts = new LinkedHashMap<>();
     private final Set<Atom> others = new LinkedHashSet<>();
     private @Nullable Set<JsonNode> values;
     private Set<JsonType> types = JsonType.all();
@@ -77,26 +70,12 @@ final class Conjunction {
             bound(maximum, Conjunction::tighter);
         } else if (atom instanceof MultipleOf multiple && multiple.factor().compareTo(BigDecimal.ONE) == 0) {
             others.add(new Whole());
-        } else if (atom instanceof MinLength min) {
-            bound(min, (a, b) -> a.bound() >= b.bound() ? a : b);
-        } else if (atom instanceof MaxLength max) {
-            bound(max, (a, b) -> a.bound() <= b.bound() ? a : b);
-        } else if (atom instanceof MinItems min) {
-            bound(min, (a, b) -> a.bound() >= b.bound() ? a : b);
-        } else if (atom instanceof MaxItems max) {
-            bound(max, (a, b) -> a.bound() <= b.bound() ? a : b);
-        } else if (atom instanceof MinProperties min) {
-            bound(min, (a, b) -> a.bound() >= b.bound() ? a : b);
-        } else if (atom instanceof MaxProperties max) {
-            bound(max, (a, b) -> a.bound() <= b.bound() ? a : b);
-        } else if (atom instanceof Property of) {
-            part(List.of("property", of.name()), of.schema(), schema -> new Property(of.name(), schema));
-        } else if (atom instanceof PatternProperty of) {
-            part(List.of("pattern", of.regex()), of.schema(), schema -> new PatternProperty(of.regex(), schema));
-        } else if (atom instanceof PrefixItem of) {
-            part(List.of("item", of.index()), of.schema(), schema -> new PrefixItem(of.index(), schema));
-        } else if (atom instanceof Items of) {
-            part(List.of("items", of.from()), of.schema(), schema -> new Items(of.from(), schema));
+        } else if (atom instanceof AtLeast least) {
+            bound(least, (a, b) -> a.bound() >= b.bound() ? a : b);
+        } else if (atom instanceof AtMost most) {
+            bound(most, (a, b) -> a.bound() <= b.bound() ? a : b);
+        } else if (atom instanceof OfPart part) {
+            parts.merge(part.part(), part, this::both);
         } else if (!saysNothing(atom)) {
             others.add(atom);
         }
@@ -107,26 +86,10 @@ final class Conjunction {
         bounds.merge(atom.getClass(), atom, (a, b) -> tighter.apply((T) a, (T) b));
     }
 
-    private void part(Object key, Schema schema, Function<Schema, Atom> make) {
-        Atom known = parts.get(key);
-        Schema whole = schema;
-        if (known != null) {
-            Set<Atom> both = new LinkedHashSet<>(schemaOf(known).atoms());
-            both.addAll(schema.atoms());
-            whole = pool.of(both);
-        }
-        parts.put(key, make.apply(whole));
-    }
-
-    private static Schema schemaOf(Atom part) {
-        if (part instanceof Property of) {
-            return of.schema();
-        } else if (part instanceof PatternProperty of) {
-            return of.schema();
-        } else if (part instanceof PrefixItem of) {
-            return of.schema();
-        }
-        return ((Items) part).schema();
+    private OfPart both(OfPart one, OfPart other) {
+        Set<Atom> atoms = new LinkedHashSet<>(one.schema().atoms());
+        atoms.addAll(other.schema().atoms());
+        return one.with(pool.of(atoms));
     }
 
     private static boolean saysNothing(Atom atom) {
@@ -151,10 +114,7 @@ final class Conjunction {
             bounds.computeIfPresent(Minimum.class, (type, bound) -> wholeMinimum((Minimum) bound));
             bounds.computeIfPresent(Maximum.class, (type, bound) -> wholeMaximum((Maximum) bound));
         }
-        bounds.values()
-                .removeIf(bound -> bound instanceof MinLength length && length.bound() <= 0
-                        || bound instanceof MinItems items && items.bound() <= 0
-                        || bound instanceof MinProperties properties && properties.bound() <= 0);
+        bounds.values().removeIf(bound -> bound instanceof AtLeast least && least.bound() <= 0);
         parts.values()
                 .removeIf(part -> part instanceof Items items && items.schema().acceptsAll()
                         || part instanceof PrefixItem item && item.schema().acceptsAll());

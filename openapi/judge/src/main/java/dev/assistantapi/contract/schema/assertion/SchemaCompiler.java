@@ -1,18 +1,19 @@
 package dev.assistantapi.contract.schema.assertion;
 
-import dev.assistantapi.contract.schema.openapi.Projection;
+import dev.assistantapi.contract.document.keyword.ApplicatorKeyword;
 import dev.assistantapi.contract.schema.value.JsonType;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads plain JSON Schema 2020-12, as a {@link Projection} writes it, into schemas. */
+/** Reads plain JSON Schema 2020-12, as the projection of a contract writes it, into schemas. */
 public final class SchemaCompiler {
 
     private final SchemaPool pool;
@@ -38,15 +39,40 @@ public final class SchemaCompiler {
         if (schema.path("$ref").isString()) {
             atoms.addAll(reference(schema.path("$ref").stringValue()));
         }
-        for (JsonNode part : schema.path("allOf")) {
-            atoms.addAll(compile(part).atoms());
+        for (AssertionKeyword keyword : AssertionKeyword.values()) {
+            if (schema.has(keyword.text())) {
+                atoms.addAll(keyword.meaning(schema.path(keyword.text()), pool));
+            }
         }
-        ScalarKeywords.read(schema, atoms, pool);
-        arrays(schema, atoms);
-        objects(schema, atoms);
-        composites(schema, atoms);
+        for (ApplicatorKeyword keyword : ApplicatorKeyword.values()) {
+            if (schema.has(keyword.text())) {
+                atoms.addAll(meaning(keyword, schema.path(keyword.text()), schema));
+            }
+        }
         new Unevaluated(this, pool, definitions).read(schema, atoms);
         return pool.of(atoms);
+    }
+
+    private Collection<? extends Atom> meaning(ApplicatorKeyword keyword, JsonNode value, JsonNode schema) {
+        return switch (keyword) {
+            case ALL_OF ->
+                all(value).stream().flatMap(part -> part.atoms().stream()).toList();
+            case PREFIX_ITEMS -> prefixItems(all(value));
+            case ITEMS -> List.of(new Atom.Items(schema.path("prefixItems").size(), compile(value)));
+            case CONTAINS -> List.of(contains(value, schema));
+            case PROPERTIES -> each(value, Atom.Property::new);
+            case PATTERN_PROPERTIES -> each(value, Atom.PatternProperty::new);
+            case ADDITIONAL_PROPERTIES -> List.of(additional(value, schema));
+            case PROPERTY_NAMES -> List.of(new Atom.PropertyNames(compile(value)));
+            case DEPENDENT_SCHEMAS -> dependentSchemas(value);
+            case ANY_OF -> pool.anyOf(all(value)).atoms();
+            case ONE_OF -> pool.oneOf(all(value)).atoms();
+            case NOT -> pool.not(compile(value)).atoms();
+            case IF -> conditional(value, schema);
+            case THEN, ELSE -> List.of(); // read together with "if", without which they say nothing
+            case UNEVALUATED_PROPERTIES, UNEVALUATED_ITEMS -> List.of(); // read last, after all that evaluates
+            case CONTENT_SCHEMA, DEFS -> List.of();
+        };
     }
 
     private Set<Atom> reference(String reference) {
@@ -68,84 +94,53 @@ public final class SchemaCompiler {
         return schema.atoms();
     }
 
-    private void arrays(JsonNode schema, List<Atom> atoms) {
-        int prefix = schema.path("prefixItems").size();
-        for (int i = 0; i < prefix; i++) {
-            atoms.add(new Atom.PrefixItem(i, compile(schema.path("prefixItems").get(i))));
+    private static List<Atom> prefixItems(List<Schema> schemas) {
+        List<Atom> atoms = new ArrayList<>();
+        for (int i = 0; i < schemas.size(); i++) {
+            atoms.add(new Atom.PrefixItem(i, schemas.get(i)));
         }
-        if (schema.has("items")) {
-            atoms.add(new Atom.Items(prefix, compile(schema.path("items"))));
-        }
-        if (schema.has("contains")) {
-            long min = schema.has("minContains") ? count(schema, "minContains") : 1;
-            long max = schema.has("maxContains") ? count(schema, "maxContains") : Long.MAX_VALUE;
-            atoms.add(new Atom.Contains(compile(schema.path("contains")), min, max));
-        }
+        return atoms;
     }
 
-    private void objects(JsonNode schema, List<Atom> atoms) {
+    private Atom contains(JsonNode value, JsonNode schema) {
+        long min = schema.has("minContains") ? AssertionKeyword.count(schema.path("minContains")) : 1;
+        long max = schema.has("maxContains") ? AssertionKeyword.count(schema.path("maxContains")) : Long.MAX_VALUE;
+        return new Atom.Contains(compile(value), min, max);
+    }
+
+    private List<Atom> each(JsonNode schemas, BiFunction<String, Schema, Atom> meaning) {
+        return schemas.properties().stream()
+                .map(property -> meaning.apply(property.getKey(), compile(property.getValue())))
+                .toList();
+    }
+
+    private Atom additional(JsonNode value, JsonNode schema) {
         Set<String> names = new LinkedHashSet<>(schema.path("properties").propertyNames());
         Set<String> patterns =
                 new LinkedHashSet<>(schema.path("patternProperties").propertyNames());
-        names.forEach(name -> atoms.add(
-                new Atom.Property(name, compile(schema.path("properties").path(name)))));
-        patterns.forEach(regex -> atoms.add(new Atom.PatternProperty(
-                regex, compile(schema.path("patternProperties").path(regex)))));
-        if (schema.has("additionalProperties")) {
-            atoms.add(new Atom.Additional(names, patterns, compile(schema.path("additionalProperties"))));
-        }
-        if (schema.has("propertyNames")) {
-            atoms.add(new Atom.PropertyNames(compile(schema.path("propertyNames"))));
-        }
-        for (JsonNode name : schema.path("required")) {
-            atoms.add(new Atom.Required(name.stringValue()));
-        }
-        schema.path("dependentRequired")
-                .properties()
-                .forEach(member -> member.getValue()
-                        .forEach(needed -> atoms.addAll(pool.anyOf(List.of(
-                                        pool.not(pool.of(new Atom.Required(member.getKey()))),
-                                        pool.of(new Atom.Required(needed.stringValue()))))
-                                .atoms())));
-        schema.path("dependentSchemas")
-                .properties()
-                .forEach(member -> atoms.addAll(pool.anyOf(List.of(
-                                pool.of(new Atom.Types(without(JsonType.OBJECT))),
-                                pool.not(pool.of(new Atom.Required(member.getKey()))),
-                                compile(member.getValue())))
-                        .atoms()));
+        return new Atom.Additional(names, patterns, compile(value));
     }
 
-    private void composites(JsonNode schema, List<Atom> atoms) {
-        if (schema.has("anyOf")) {
-            atoms.addAll(pool.anyOf(all(schema.path("anyOf"))).atoms());
-        }
-        if (schema.has("oneOf")) {
-            atoms.addAll(pool.oneOf(all(schema.path("oneOf"))).atoms());
-        }
-        if (schema.has("not")) {
-            atoms.addAll(pool.not(compile(schema.path("not"))).atoms());
-        }
-        if (schema.has("if") && (schema.has("then") || schema.has("else"))) {
-            Schema then = schema.has("then") ? compile(schema.path("then")) : pool.anything();
-            Schema otherwise = schema.has("else") ? compile(schema.path("else")) : pool.anything();
-            if (then != otherwise) {
-                atoms.add(new Atom.Conditional(compile(schema.path("if")), then, otherwise));
-            } else {
-                atoms.addAll(then.atoms());
-            }
-        }
+    private List<Atom> dependentSchemas(JsonNode value) {
+        return value.properties().stream()
+                .flatMap(property -> pool
+                        .anyOf(List.of(
+                                pool.of(new Atom.Types(without(JsonType.OBJECT))),
+                                pool.not(pool.of(new Atom.Required(property.getKey()))),
+                                compile(property.getValue())))
+                        .atoms()
+                        .stream())
+                .toList();
+    }
+
+    private Collection<? extends Atom> conditional(JsonNode condition, JsonNode schema) {
+        Schema then = schema.has("then") ? compile(schema.path("then")) : pool.anything();
+        Schema otherwise = schema.has("else") ? compile(schema.path("else")) : pool.anything();
+        return then == otherwise ? then.atoms() : List.of(new Atom.Conditional(compile(condition), then, otherwise));
     }
 
     private List<Schema> all(JsonNode schemas) {
         return schemas.valueStream().map(this::compile).toList();
-    }
-
-    static long count(JsonNode schema, String keyword) {
-        return schema.path(keyword)
-                .decimalValue()
-                .min(BigDecimal.valueOf(Long.MAX_VALUE))
-                .longValue();
     }
 
     public static Set<JsonType> without(JsonType type) {

@@ -2,12 +2,15 @@ package dev.assistantapi.contract.schema.openapi;
 
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.OpenApiVersion;
+import dev.assistantapi.contract.document.keyword.ApplicatorKeyword;
+import dev.assistantapi.contract.schema.assertion.AssertionKeyword;
 import dev.assistantapi.contract.schema.value.JsonValues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,43 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code discriminator} decides. Both the validator and the search work on this.
  */
 public final class Projection {
-
-    private static final Set<String> SCHEMA = Set.of(
-            "items",
-            "contains",
-            "propertyNames",
-            "additionalProperties",
-            "unevaluatedItems",
-            "unevaluatedProperties",
-            "not",
-            "if",
-            "then",
-            "else");
-    private static final Set<String> IN_PLACE =
-            Set.of("allOf", "anyOf", "oneOf", "not", "if", "then", "else", "dependentSchemas");
-    private static final Set<String> SCHEMA_LIST = Set.of("allOf", "anyOf", "oneOf", "prefixItems");
-    private static final Set<String> SCHEMA_MAP = Set.of("properties", "patternProperties", "dependentSchemas");
-    private static final Set<String> AS_IT_IS = Set.of(
-            "type",
-            "enum",
-            "const",
-            "multipleOf",
-            "maximum",
-            "minimum",
-            "exclusiveMaximum",
-            "exclusiveMinimum",
-            "maxLength",
-            "minLength",
-            "pattern",
-            "maxItems",
-            "minItems",
-            "uniqueItems",
-            "maxContains",
-            "minContains",
-            "maxProperties",
-            "minProperties",
-            "required",
-            "dependentRequired");
 
     private final boolean request;
     private final ObjectNode definitions = JsonValues.FACTORY.objectNode();
@@ -145,31 +111,52 @@ public final class Projection {
         return result;
     }
 
-    private void keyword(ObjectNode result, Located schema, String keyword) {
-        Located value = schema.child(keyword);
-        if (AS_IT_IS.contains(keyword)) {
-            KeywordForm.check(keyword, value, isOld(schema));
-            result.set(keyword, value.node());
-        } else if (SCHEMA.contains(keyword)
-                && !(isOld(schema) && keyword.equals("items") && value.node().isArray())) {
-            result.set(keyword, inside(keyword, value));
-        } else if (SCHEMA_LIST.contains(keyword)) {
-            ArrayNode list = result.putArray(keyword);
-            List<Located> items = value.items();
-            if (items.isEmpty()) {
-                throw value.unusable(keyword + " must not be empty");
-            }
-            items.forEach(item -> list.add(inside(keyword, item)));
-        } else if (SCHEMA_MAP.contains(keyword)) {
-            ObjectNode map = result.putObject(keyword);
-            value.members().forEach((name, member) -> map.set(name, inside(keyword, member)));
-        } else if (keyword.equals("dependencies")) {
+    private void keyword(ObjectNode result, Located schema, String name) {
+        Located value = schema.child(name);
+        Optional<AssertionKeyword> assertion = AssertionKeyword.of(name);
+        if (assertion.isPresent()) {
+            assertion(result, value, assertion.get(), isOld(schema));
+        }
+        ApplicatorKeyword.of(name)
+                .filter(ApplicatorKeyword::bounds)
+                .filter(keyword ->
+                        !(isOld(schema) && name.equals("items") && value.node().isArray()))
+                .ifPresent(keyword -> applicator(result, value, keyword));
+        if (name.equals("dependencies")) {
             throw value.unusable("dependencies was replaced by dependentRequired and dependentSchemas");
         }
     }
 
-    private JsonNode inside(String keyword, Located schema) {
-        return IN_PLACE.contains(keyword) ? project(schema) : part(schema);
+    private static void assertion(ObjectNode result, Located value, AssertionKeyword keyword, boolean old) {
+        String expected = keyword.form().expected(value.node(), old);
+        if (!expected.isEmpty()) {
+            throw value.unusable(keyword.text() + " must be " + expected);
+        }
+        if (keyword != AssertionKeyword.FORMAT) { // OpenApiFormats says what it bounds
+            result.set(keyword.text(), value.node());
+        }
+    }
+
+    private void applicator(ObjectNode result, Located value, ApplicatorKeyword keyword) {
+        switch (keyword.shape()) {
+            case SCHEMA -> result.set(keyword.text(), inside(keyword, value));
+            case LIST -> {
+                ArrayNode list = result.putArray(keyword.text());
+                List<Located> items = value.items();
+                if (items.isEmpty()) {
+                    throw value.unusable(keyword.text() + " must not be empty");
+                }
+                items.forEach(item -> list.add(inside(keyword, item)));
+            }
+            case MAP -> {
+                ObjectNode map = result.putObject(keyword.text());
+                value.members().forEach((name, member) -> map.set(name, inside(keyword, member)));
+            }
+        }
+    }
+
+    private JsonNode inside(ApplicatorKeyword keyword, Located schema) {
+        return keyword.inPlace() ? project(schema) : part(schema);
     }
 
     /** A member that is not for this direction is required by nobody; a server may refuse it, and answers without it. */

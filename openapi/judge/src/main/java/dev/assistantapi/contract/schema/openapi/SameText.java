@@ -1,8 +1,10 @@
 package dev.assistantapi.contract.schema.openapi;
 
 import dev.assistantapi.contract.document.Located;
+import dev.assistantapi.contract.document.keyword.ApplicatorKeyword;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Whether two schemas are written alike, with all that they refer to: then nothing has to be compared. */
@@ -26,36 +28,25 @@ public final class SameText {
         return same;
     }
 
-    private boolean sameReferences(Located before, Located after, JsonNode node) {
-        if (node.isObject()) {
-            for (String keyword : new String[] {"$ref", "$dynamicRef"}) {
-                JsonNode reference = node.path(keyword);
-                if (reference.isString()
-                        && !same(before.follow(reference.stringValue()), after.follow(reference.stringValue()))) {
-                    return false;
-                }
-            }
-            for (Map.Entry<String, JsonNode> member : node.properties()) {
-                if (isSchemaKeyword(member.getKey()) && !sameReferences(before, after, member.getValue())) {
-                    return false;
-                }
-            }
-        } else if (node.isArray()) {
-            for (JsonNode item : node) {
-                if (!sameReferences(before, after, item)) {
-                    return false;
-                }
+    private boolean sameReferences(Located before, Located after, JsonNode schema) {
+        for (String keyword : new String[] {"$ref", "$dynamicRef"}) {
+            JsonNode reference = schema.path(keyword);
+            if (reference.isString()
+                    && !same(before.follow(reference.stringValue()), after.follow(reference.stringValue()))) {
+                return false;
             }
         }
-        return true;
+        return schema.properties().stream()
+                .allMatch(property -> ApplicatorKeyword.of(property.getKey())
+                        .map(keyword -> inside(keyword, property.getValue()))
+                        .orElse(Stream.empty())
+                        .allMatch(inner -> sameReferences(before, after, inner)));
     }
 
-    /** Values are no schemas: what looks like a reference inside them is none. */
-    private static boolean isSchemaKeyword(String name) {
-        return !name.equals("enum")
-                && !name.equals("const")
-                && !name.equals("default")
-                && !name.startsWith("example")
-                && !name.startsWith("x-");
+    private static Stream<JsonNode> inside(ApplicatorKeyword keyword, JsonNode value) {
+        return switch (keyword.shape()) {
+            case SCHEMA -> Stream.of(value);
+            case LIST, MAP -> value.valueStream();
+        };
     }
 }

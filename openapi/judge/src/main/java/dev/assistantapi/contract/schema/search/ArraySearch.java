@@ -23,20 +23,58 @@ final class ArraySearch {
     private final Constraints facts;
     private final boolean distinct;
     private final int heads;
-    private long min;
-    private long max = Long.MAX_VALUE;
+    private final long min;
+    private final long max;
     private int tries;
 
     /** Something that must be wrong with an item at {@code index}, or at or behind it. */
     private record Duty(int index, boolean exactly, Literal refused) {}
 
+    /** What an assertion says of the number of items. What else arrays are told is asked for where it is needed. */
+    private record Size(CountRange range, boolean holds) implements Atom.ArrayVisitor<CountRange> {
+
+        @Override
+        public CountRange minItems(Atom.MinItems atom) {
+            return range.atLeast(atom.bound(), holds);
+        }
+
+        @Override
+        public CountRange maxItems(Atom.MaxItems atom) {
+            return range.atMost(atom.bound(), holds);
+        }
+
+        @Override
+        public CountRange uniqueItems() {
+            return range; // distinct
+        }
+
+        @Override
+        public CountRange prefixItem(Atom.PrefixItem atom) {
+            return range; // heads, Duty
+        }
+
+        @Override
+        public CountRange items(Atom.Items atom) {
+            return range; // heads, Duty
+        }
+
+        @Override
+        public CountRange contains(Atom.Contains atom) {
+            return range; // Count
+        }
+    }
+
     ArraySearch(Solver solver, Constraints facts) {
         this.solver = solver;
         this.facts = facts;
-        facts.holding(Atom.MinItems.class).forEach(bound -> min = Math.max(min, bound.bound()));
-        facts.failing(Atom.MaxItems.class).forEach(bound -> min = Math.max(min, bound.bound() + 1));
-        facts.holding(Atom.MaxItems.class).forEach(bound -> max = Math.min(max, bound.bound()));
-        facts.failing(Atom.MinItems.class).forEach(bound -> max = Math.min(max, bound.bound() - 1));
+        CountRange size = CountRange.ANY;
+        for (Constraints.Fact fact : facts.all().toList()) {
+            if (fact.atom() instanceof Atom.OfArray atom) {
+                size = atom.acceptArray(new Size(size, fact.holds()));
+            }
+        }
+        min = size.min();
+        max = size.max();
         distinct = !facts.holding(Atom.UniqueItems.class).isEmpty();
         heads = facts.all()
                 .mapToInt(fact -> fact.atom() instanceof Atom.PrefixItem item

@@ -134,24 +134,85 @@ final class Constraints {
             return (known == Truth.TRUE) == holds;
         }
         facts.put(atom, new Fact(atom, holds, producer));
-        if (atom instanceof Atom.Not not) {
-            return add(new Literal(not.schema(), !holds, producer));
-        } else if (atom instanceof Atom.Recursive recursive) {
-            return add(new Literal(recursive.target().schema(), holds, producer));
-        } else if (atom instanceof Atom.AnyOf anyOf) {
-            List<Literal> literals = anyOf.schemas().stream()
+        return atom.accept(new Added(holds, producer));
+    }
+
+    /** Takes a composite apart; false when that contradicts what is known. Plain assertions are left to the searches. */
+    private final class Added implements Atom.Visitor<Boolean> {
+
+        private final boolean holds;
+        private final boolean producer;
+
+        Added(boolean holds, boolean producer) {
+            this.holds = holds;
+            this.producer = producer;
+        }
+
+        @Override
+        public Boolean number(Atom.OfNumber atom) {
+            return true;
+        }
+
+        @Override
+        public Boolean string(Atom.OfString atom) {
+            return true;
+        }
+
+        @Override
+        public Boolean array(Atom.OfArray atom) {
+            return true;
+        }
+
+        @Override
+        public Boolean object(Atom.OfObject atom) {
+            return true;
+        }
+
+        @Override
+        public Boolean types(Atom.Types atom) {
+            return true; // known for each type: truth(Atom)
+        }
+
+        @Override
+        public Boolean values(Atom.Values atom) {
+            return true;
+        }
+
+        @Override
+        public Boolean anyOf(Atom.AnyOf atom) {
+            List<Literal> literals = atom.schemas().stream()
                     .map(schema -> new Literal(schema, holds, producer))
                     .toList();
             return holds ? choose(literals.stream().map(List::of).toList()) : add(literals);
-        } else if (atom instanceof Atom.OneOf oneOf) {
-            return choose(holds ? exactlyOne(oneOf, producer) : noneOrTwo(oneOf, producer));
-        } else if (atom instanceof Atom.Conditional conditional) {
-            Literal condition = new Literal(conditional.condition(), true, producer);
-            return choose(List.of(
-                    List.of(condition, new Literal(conditional.then(), holds, producer)),
-                    List.of(condition.refusing(), new Literal(conditional.otherwise(), holds, producer))));
         }
-        return true;
+
+        @Override
+        public Boolean oneOf(Atom.OneOf atom) {
+            return choose(holds ? exactlyOne(atom, producer) : noneOrTwo(atom, producer));
+        }
+
+        @Override
+        public Boolean not(Atom.Not atom) {
+            return add(new Literal(atom.schema(), !holds, producer));
+        }
+
+        @Override
+        public Boolean conditional(Atom.Conditional atom) {
+            Literal condition = new Literal(atom.condition(), true, producer);
+            return choose(List.of(
+                    List.of(condition, new Literal(atom.then(), holds, producer)),
+                    List.of(condition.refusing(), new Literal(atom.otherwise(), holds, producer))));
+        }
+
+        @Override
+        public Boolean recursive(Atom.Recursive atom) {
+            return add(new Literal(atom.target().schema(), holds, producer));
+        }
+
+        @Override
+        public Boolean opaque(Atom.Opaque atom) {
+            return true;
+        }
     }
 
     private boolean choose(List<List<Literal>> alternatives) {

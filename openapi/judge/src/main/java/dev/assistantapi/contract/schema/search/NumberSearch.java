@@ -19,30 +19,46 @@ final class NumberSearch {
 
     private final Solver solver;
     private final Constraints facts;
-    private @Nullable BigDecimal low;
-    private @Nullable BigDecimal high;
-    private @Nullable BigDecimal step;
+    private final @Nullable BigDecimal low;
+    private final @Nullable BigDecimal high;
+    private final @Nullable BigDecimal step;
+
+    /** What an assertion says of where the number is. That one fails to be a multiple is left to the candidates. */
+    private record Narrowed(NumberRange range, boolean holds) implements Atom.NumberVisitor<NumberRange> {
+
+        @Override
+        public NumberRange whole() {
+            return holds ? range.multiplesOf(BigDecimal.ONE) : range;
+        }
+
+        @Override
+        public NumberRange minimum(Atom.Minimum atom) {
+            return holds ? range.from(atom.bound()) : range.to(atom.bound());
+        }
+
+        @Override
+        public NumberRange maximum(Atom.Maximum atom) {
+            return holds ? range.to(atom.bound()) : range.from(atom.bound());
+        }
+
+        @Override
+        public NumberRange multipleOf(Atom.MultipleOf atom) {
+            return holds ? range.multiplesOf(atom.factor()) : range;
+        }
+    }
 
     NumberSearch(Solver solver, Constraints facts) {
         this.solver = solver;
         this.facts = facts;
-        facts.holding(Atom.Minimum.class).forEach(bound -> raise(bound.bound()));
-        facts.failing(Atom.Maximum.class).forEach(bound -> raise(bound.bound()));
-        facts.holding(Atom.Maximum.class).forEach(bound -> lower(bound.bound()));
-        facts.failing(Atom.Minimum.class).forEach(bound -> lower(bound.bound()));
-        if (!facts.holding(Atom.Whole.class).isEmpty()) {
-            step = BigDecimal.ONE;
+        NumberRange range = NumberRange.ANY;
+        for (Constraints.Fact fact : facts.all().toList()) {
+            if (fact.atom() instanceof Atom.OfNumber atom) {
+                range = atom.acceptNumber(new Narrowed(range, fact.holds()));
+            }
         }
-        facts.holding(Atom.MultipleOf.class)
-                .forEach(multiple -> step = step == null ? multiple.factor() : commonMultiple(step, multiple.factor()));
-    }
-
-    private void raise(BigDecimal bound) {
-        low = low == null ? bound : low.max(bound);
-    }
-
-    private void lower(BigDecimal bound) {
-        high = high == null ? bound : high.min(bound);
+        low = range.low();
+        high = range.high();
+        step = range.step();
     }
 
     Answer find() {
@@ -133,10 +149,10 @@ final class NumberSearch {
     private BigInteger repeats(BigDecimal of) {
         BigDecimal period = of;
         for (Atom.MultipleOf other : facts.failing(Atom.MultipleOf.class)) {
-            period = commonMultiple(period, other.factor());
+            period = NumberRange.commonMultiple(period, other.factor());
         }
         if (!facts.failing(Atom.Whole.class).isEmpty()) {
-            period = commonMultiple(period, BigDecimal.ONE);
+            period = NumberRange.commonMultiple(period, BigDecimal.ONE);
         }
         long excluded = facts.failing(Atom.Values.class).stream()
                         .mapToLong(values -> values.values().size())
@@ -153,13 +169,5 @@ final class NumberSearch {
         }
         boolean opaque = facts.all().anyMatch(fact -> fact.atom() instanceof Atom.Opaque);
         return opaque ? new Answer.Unknown("an assertion about numbers is not understood") : otherwise;
-    }
-
-    private static BigDecimal commonMultiple(BigDecimal a, BigDecimal b) {
-        int scale = Math.max(Math.max(a.scale(), b.scale()), 0);
-        BigInteger left = a.movePointRight(scale).toBigInteger();
-        BigInteger right = b.movePointRight(scale).toBigInteger();
-        BigInteger common = left.divide(left.gcd(right)).multiply(right);
-        return JsonValues.plain(new BigDecimal(common).movePointLeft(scale));
     }
 }

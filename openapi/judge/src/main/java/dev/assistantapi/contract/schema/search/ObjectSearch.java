@@ -23,8 +23,8 @@ final class ObjectSearch {
     private final MemberNames names;
     private final Set<String> absent = new HashSet<>();
     private final Set<String> needed = new LinkedHashSet<>();
-    private long min;
-    private long max = Long.MAX_VALUE;
+    private final long min;
+    private final long max;
 
     /** A member that must be wrong somehow: one of this name, or of any name that qualifies. */
     private record Duty(
@@ -32,14 +32,57 @@ final class ObjectSearch {
             Atom.OfObject of,
             @Nullable Literal refused) {}
 
+    /** What an assertion says of the number of properties. What else objects are told is asked for where it is needed. */
+    private record Size(CountRange range, boolean holds) implements Atom.ObjectVisitor<CountRange> {
+
+        @Override
+        public CountRange minProperties(Atom.MinProperties atom) {
+            return range.atLeast(atom.bound(), holds);
+        }
+
+        @Override
+        public CountRange maxProperties(Atom.MaxProperties atom) {
+            return range.atMost(atom.bound(), holds);
+        }
+
+        @Override
+        public CountRange required(Atom.Required atom) {
+            return range; // needed, absent
+        }
+
+        @Override
+        public CountRange property(Atom.Property atom) {
+            return range; // Duty, MemberNames
+        }
+
+        @Override
+        public CountRange patternProperty(Atom.PatternProperty atom) {
+            return range; // Duty, MemberNames
+        }
+
+        @Override
+        public CountRange additional(Atom.Additional atom) {
+            return range; // Duty, MemberNames
+        }
+
+        @Override
+        public CountRange propertyNames(Atom.PropertyNames atom) {
+            return range; // Duty, MemberNames
+        }
+    }
+
     ObjectSearch(Solver solver, Constraints facts, List<Literal> goal) {
         this.solver = solver;
         this.facts = facts;
         this.names = new MemberNames(solver, facts, goal);
-        facts.holding(Atom.MinProperties.class).forEach(bound -> min = Math.max(min, bound.bound()));
-        facts.failing(Atom.MaxProperties.class).forEach(bound -> min = Math.max(min, bound.bound() + 1));
-        facts.holding(Atom.MaxProperties.class).forEach(bound -> max = Math.min(max, bound.bound()));
-        facts.failing(Atom.MinProperties.class).forEach(bound -> max = Math.min(max, bound.bound() - 1));
+        CountRange size = CountRange.ANY;
+        for (Constraints.Fact fact : facts.all().toList()) {
+            if (fact.atom() instanceof Atom.OfObject atom) {
+                size = atom.acceptObject(new Size(size, fact.holds()));
+            }
+        }
+        min = size.min();
+        max = size.max();
         facts.holding(Atom.Required.class).forEach(required -> needed.add(required.name()));
         facts.failing(Atom.Required.class).forEach(required -> absent.add(required.name()));
     }

@@ -23,16 +23,44 @@ final class TextSearch {
 
     private final Solver solver;
     private final Constraints facts;
-    private long min;
-    private long max = Long.MAX_VALUE;
+    private final long min;
+    private final long max;
+
+    /** What an assertion says of the length. What else strings are told is asked for where it is needed. */
+    private record Length(CountRange range, boolean holds) implements Atom.StringVisitor<CountRange> {
+
+        @Override
+        public CountRange minLength(Atom.MinLength atom) {
+            return range.atLeast(atom.bound(), holds);
+        }
+
+        @Override
+        public CountRange maxLength(Atom.MaxLength atom) {
+            return range.atMost(atom.bound(), holds);
+        }
+
+        @Override
+        public CountRange pattern(Atom.Pattern atom) {
+            return range; // byPatterns
+        }
+
+        @Override
+        public CountRange format(Atom.Format atom) {
+            return range; // byPatterns, simple
+        }
+    }
 
     TextSearch(Solver solver, Constraints facts) {
         this.solver = solver;
         this.facts = facts;
-        facts.holding(Atom.MinLength.class).forEach(bound -> min = Math.max(min, bound.bound()));
-        facts.failing(Atom.MaxLength.class).forEach(bound -> min = Math.max(min, bound.bound() + 1));
-        facts.holding(Atom.MaxLength.class).forEach(bound -> max = Math.min(max, bound.bound()));
-        facts.failing(Atom.MinLength.class).forEach(bound -> max = Math.min(max, bound.bound() - 1));
+        CountRange length = CountRange.ANY;
+        for (Constraints.Fact fact : facts.all().toList()) {
+            if (fact.atom() instanceof Atom.OfString atom) {
+                length = atom.acceptString(new Length(length, fact.holds()));
+            }
+        }
+        min = length.min();
+        max = length.max();
     }
 
     Answer find() {

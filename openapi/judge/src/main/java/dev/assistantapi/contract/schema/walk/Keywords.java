@@ -1,11 +1,13 @@
 package dev.assistantapi.contract.schema.walk;
 
 import dev.assistantapi.contract.document.Located;
+import dev.assistantapi.contract.document.keyword.ApplicatorKeyword;
+import dev.assistantapi.contract.schema.assertion.AssertionKeyword;
+import dev.assistantapi.contract.schema.assertion.AssertionKeyword.Limit;
 import dev.assistantapi.contract.schema.assertion.Atom;
 import dev.assistantapi.contract.schema.assertion.Schema;
 import dev.assistantapi.contract.schema.assertion.SchemaPool;
 import dev.assistantapi.contract.schema.openapi.Side;
-import dev.assistantapi.contract.schema.value.JsonValues;
 import dev.assistantapi.contract.schema.walk.SchemaChange.Mildest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -13,46 +15,19 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Compares the keywords that bound the value itself. */
 final class Keywords {
 
     /** Keywords that speak together, by the name under which they are reported. */
-    private static final Map<String, Set<String>> GROUPS = new LinkedHashMap<>();
+    private static final Map<String, Set<String>> GROUPS = groups();
 
     /** Formats for which generated clients have a type of their own. */
     private static final Set<String> TYPED = Set.of(
             "int32", "int64", "float", "double", "date", "date-time", "uuid", "uri", "byte", "binary", "decimal");
-
-    private static final Set<String> UPPER = Set.of("maximum", "maxLength", "maxItems", "maxProperties");
-    private static final Set<String> LOWER = Set.of("minimum", "minLength", "minItems", "minProperties");
-
-    static {
-        GROUPS.put("multipleOf", Set.of("multipleOf"));
-        GROUPS.put("maximum", Set.of("maximum", "exclusiveMaximum"));
-        GROUPS.put("minimum", Set.of("minimum", "exclusiveMinimum"));
-        for (String alone : List.of(
-                "maxLength",
-                "minLength",
-                "pattern",
-                "format",
-                "maxItems",
-                "minItems",
-                "uniqueItems",
-                "propertyNames",
-                "maxProperties",
-                "minProperties",
-                "dependentRequired",
-                "dependentSchemas",
-                "not")) {
-            GROUPS.put(alone, Set.of(alone));
-        }
-        GROUPS.put("contains", Set.of("contains", "minContains", "maxContains"));
-        GROUPS.put("if", Set.of("if", "then", "else"));
-    }
 
     private final SchemaPool pool;
     private final Side old;
@@ -84,6 +59,35 @@ final class Keywords {
         }
         items(pair, deltas);
         return deltas;
+    }
+
+    private static Map<String, Set<String>> groups() {
+        Map<String, Set<String>> groups = new LinkedHashMap<>();
+        for (AssertionKeyword keyword : AssertionKeyword.values()) {
+            if (keyword.reportedAs() != null) {
+                groups.computeIfAbsent(keyword.reportedAs(), name -> new LinkedHashSet<>())
+                        .add(keyword.text());
+            }
+        }
+        for (ApplicatorKeyword keyword : ApplicatorKeyword.values()) {
+            reportedAs(keyword)
+                    .ifPresent(name -> groups.computeIfAbsent(name, unused -> new LinkedHashSet<>())
+                            .add(keyword.text()));
+        }
+        return groups;
+    }
+
+    /** The name under which a change of all schemas inside is reported as one; empty where the walk goes on into them. */
+    private static Optional<String> reportedAs(ApplicatorKeyword keyword) {
+        return switch (keyword) {
+            case CONTAINS, PROPERTY_NAMES, DEPENDENT_SCHEMAS, NOT, IF -> Optional.of(keyword.text());
+            case THEN, ELSE -> Optional.of("if");
+            case ALL_OF, ANY_OF, ONE_OF -> Optional.empty();
+            case PROPERTIES, PATTERN_PROPERTIES, ADDITIONAL_PROPERTIES -> Optional.empty();
+            case PREFIX_ITEMS, ITEMS -> Optional.empty();
+            case UNEVALUATED_PROPERTIES, UNEVALUATED_ITEMS -> Optional.empty(); // compared beside the groups
+            case CONTENT_SCHEMA, DEFS -> Optional.empty(); // bounds nothing
+        };
     }
 
     private void group(SchemaWalk.Pair pair, String keyword, Set<String> group, List<SchemaChange> deltas) {
@@ -182,16 +186,14 @@ final class Keywords {
         BigDecimal from = before.node().decimalValue();
         BigDecimal to = after.node().decimalValue();
         int order = to.compareTo(from);
-        if (order == 0 && (UPPER.contains(keyword) || LOWER.contains(keyword))) {
-            boolean tighter = isExclusive(after);
-            order = tighter == UPPER.contains(keyword) ? -1 : 1;
+        Limit limit = AssertionKeyword.of(keyword).map(AssertionKeyword::limit).orElse(Limit.NONE);
+        if (order == 0 && limit != Limit.NONE) {
+            order = isExclusive(after) == (limit == Limit.UPPER) ? -1 : 1;
         }
         return keyword.equals("multipleOf") ? "changed" : order > 0 ? "increased" : "decreased";
     }
 
     private static boolean isExclusive(Located bound) {
-        JsonNode name =
-                JsonValues.FACTORY.stringNode(String.valueOf(bound.pointer().last()));
-        return name.stringValue().contains("exclusive");
+        return bound.pointer().last().getMatchingProperty().startsWith("exclusive");
     }
 }

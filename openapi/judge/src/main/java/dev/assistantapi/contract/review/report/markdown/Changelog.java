@@ -3,21 +3,18 @@ package dev.assistantapi.contract.review.report.markdown;
 import dev.assistantapi.contract.compare.finding.ComparisonResult;
 import dev.assistantapi.contract.compare.finding.Finding;
 import dev.assistantapi.contract.compare.finding.Verdict;
+import dev.assistantapi.contract.compare.rule.Rule;
+import dev.assistantapi.contract.compare.rule.Rule.Effect;
+import dev.assistantapi.contract.compare.rule.RuleCatalogue;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The section of a changelog for one release, in the manner of Keep a Changelog. */
 public final class Changelog {
-
-    private static final String THING = ".*(?:path|operation|callback|webhook|server|link|status|parameter|header|body"
-            + "|media-type|property|enum-value|flow|alternative)";
-    private static final Pattern ADDED = Pattern.compile(THING + "-added(?:-required)?");
-    private static final Pattern REMOVED = Pattern.compile(THING + "-removed(?:-required)?");
 
     private enum Section {
         BREAKING("Breaking"),
@@ -60,17 +57,17 @@ public final class Changelog {
     }
 
     private static Section section(Finding finding) {
-        String rule = finding.rule();
         if (finding.verdict().compareTo(Verdict.SOURCE_BREAKING) >= 0) {
             return Section.BREAKING;
         }
-        if (rule.endsWith("deprecated")) {
-            return Section.DEPRECATED;
-        }
-        if (ADDED.matcher(rule).matches()) {
-            return Section.ADDED;
-        }
-        return REMOVED.matcher(rule).matches() ? Section.REMOVED : Section.CHANGED;
+        Effect effect =
+                RuleCatalogue.all().find(finding.rule()).map(Rule::effect).orElse(Effect.CHANGE);
+        return switch (effect) {
+            case ADDITION -> Section.ADDED;
+            case DEPRECATION -> Section.DEPRECATED;
+            case REMOVAL -> Section.REMOVED;
+            case CHANGE -> Section.CHANGED;
+        };
     }
 
     private static String item(Finding finding) {

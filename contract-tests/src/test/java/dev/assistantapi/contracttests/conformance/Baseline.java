@@ -1,0 +1,108 @@
+package dev.assistantapi.contracttests.conformance;
+
+import dev.assistantapi.contract.Contract;
+import dev.assistantapi.contract.Operation;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A server that keeps a contract, with everything it answered. Another contract or a server with a fault is held against
+ * it quickly: only what can come to another verdict is judged again.
+ */
+public final class Baseline {
+
+    private final View view;
+    private final Words words;
+    private final ServerUnderTest server;
+    private final Cases cases;
+    private final ConformanceRun.Outcome outcome;
+    private final Map<Scenario, Set<String>> names = new HashMap<>();
+    private final boolean everyCase;
+
+    private Baseline(View view, Words words, ServerUnderTest server, boolean everyCase) {
+        this.view = view;
+        this.words = words;
+        this.server = server;
+        this.everyCase = everyCase;
+        this.cases = Cases.of(view);
+        this.outcome = ConformanceRun.check(view, cases.all(), server);
+        for (Case each : cases.all()) {
+            names.put(each.scenario(), Names.in(each.scenario(), server.run(each.scenario()), view.words().members()));
+        }
+    }
+
+    /**
+     * Runs the conformance once.
+     *
+     * @param words names and options of other contracts, which are tried as well
+     * @param everyCase whether {@link #firstFinding(Contract)} judges all cases, those too that cannot have changed
+     */
+    public static Baseline of(Contract contract, ServerUnderTest server, Words words, boolean everyCase) {
+        Schemas schemas = new Schemas(contract, Map.of());
+        return new Baseline(new View(contract, schemas, words.and(contract)), words, server, everyCase);
+    }
+
+    public ConformanceRun.Outcome outcome() {
+        return outcome;
+    }
+
+    public Contract contract() {
+        return view.contract();
+    }
+
+    /** The sound one. */
+    public ServerUnderTest server() {
+        return server;
+    }
+
+    /** The operation that a request calls. */
+    public Optional<Operation> operation(Request request) {
+        return view.operation(request.method(), view.path(request));
+    }
+
+    /** Those in which an operation is called, by its id. */
+    public List<Case> casesOf(String operation) {
+        return cases.all().stream()
+                .filter(each -> view.operations(each.scenario()).stream().anyMatch(called -> called.id().equals(operation)))
+                .toList();
+    }
+
+    /** The first way in which the server does not keep another contract. */
+    public Optional<Finding> firstFinding(Contract changed) {
+        View other = new View(changed, new Schemas(changed, view.schemas().all()), words.and(changed));
+        List<Finding> wrong = ContractCheck.check(other);
+        if (!wrong.isEmpty()) {
+            return Optional.of(wrong.get(0));
+        }
+        Difference difference = Difference.between(view, other);
+        Set<Case> derived = Cases.of(other, cases, difference::sent).all();
+        Seen seen = new Seen();
+        Judge judge = new Judge(other, seen);
+        Stream<Case> known = derived.stream()
+                .filter(cases.all()::contains)
+                .filter(each -> everyCase || difference.concerns(each.scenario(), server.run(each.scenario()), names.get(each.scenario())));
+        Stream<Case> more = derived.stream().filter(each -> !cases.all().contains(each));
+        return Stream.concat(known, more)
+                .flatMap(each -> judge.judge(each, server.run(each.scenario())).stream())
+                .findFirst()
+                .or(() -> ConformanceRun.neverGiven(
+                                other,
+                                (operation, status) -> seen.has(operation, status) || outcome.seen().has(operation, status))
+                        .stream()
+                        .findFirst());
+    }
+
+    /** The first way in which a server does not keep the contract, where it answers otherwise than the sound one. */
+    public Optional<Finding> firstFinding(Collection<Case> tried, ServerUnderTest faulty) {
+        Judge judge = new Judge(view, new Seen());
+        return tried.stream()
+                .filter(each -> faulty.run(each.scenario()) != server.run(each.scenario()))
+                .flatMap(each -> judge.judge(each, faulty.run(each.scenario())).stream())
+                .findFirst();
+    }
+}
