@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.server.testkit.Answer;
 import dev.assistantapi.server.testkit.Api;
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
 import dev.assistantapi.server.testkit.RunningServer;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bodies that a lenient server would take for something else, or fall over. */
+@DatabaseDoesNotMatter
 class BrokenBodyTests {
 
     private final Api api = RunningServer.shared().api();

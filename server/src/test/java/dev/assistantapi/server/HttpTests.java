@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.server.testkit.Answer;
 import dev.assistantapi.server.testkit.Api;
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
 import dev.assistantapi.server.testkit.RawHttp;
 import dev.assistantapi.server.testkit.RunningServer;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that are wrong before anyone looks at their content. */
+@DatabaseDoesNotMatter
 class HttpTests {
 
     private final Api api = RunningServer.shared().api();

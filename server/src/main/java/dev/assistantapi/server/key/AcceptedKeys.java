@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,13 +26,20 @@ class AcceptedKeys {
     private final ApiKeys keys;
     private final KeyUses uses;
     private final Clock clock;
+    private final LongSupplier nanoTime;
     private final String hashOfTheSettings;
     private final Map<String, Seen> remembered = new ConcurrentHashMap<>();
 
+    @Autowired
     AcceptedKeys(ApiKeys keys, KeyUses uses, Clock clock, ServerSettings settings) {
+        this(keys, uses, clock, settings, System::nanoTime);
+    }
+
+    AcceptedKeys(ApiKeys keys, KeyUses uses, Clock clock, ServerSettings settings, LongSupplier nanoTime) {
         this.keys = keys;
         this.uses = uses;
         this.clock = clock;
+        this.nanoTime = nanoTime;
         hashOfTheSettings = FirstKey.ofTheSettings(settings).map(ApiKey::hash).orElse("");
     }
 
@@ -43,7 +52,7 @@ class AcceptedKeys {
     }
 
     private Optional<StoredKey> find(String hash) {
-        long now = System.nanoTime();
+        long now = nanoTime.getAsLong();
         Seen seen = remembered.get(hash);
         if (seen != null && now - seen.at() < BELIEVED.toNanos()) {
             return Optional.of(seen.key());

@@ -2,6 +2,7 @@ package dev.assistantapi.server.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
 import dev.assistantapi.server.testkit.RawHttp;
 import dev.assistantapi.server.testkit.RunningServer;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Paths that two readers could read in two ways, sent as they are. */
+@DatabaseDoesNotMatter
 class OddPathsTests {
 
     private static final List<String> METHODS =

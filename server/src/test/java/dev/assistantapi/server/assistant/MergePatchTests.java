@@ -2,6 +2,7 @@ package dev.assistantapi.server.assistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,6 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The test cases of RFC 7396, appendix A, whose patch is an object (a body always is one). */
+@DatabaseDoesNotMatter
 class MergePatchTests {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -3,6 +3,7 @@ package dev.assistantapi.server.key;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.server.testkit.Answer;
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
 import dev.assistantapi.server.testkit.RunningServer;
 import dev.assistantapi.server.testkit.TestDatabase;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody guesses keys, and somebody else has one, at the same address. */
+@DatabaseDoesNotMatter
 class KeyThrottleTests {
 
     @Test

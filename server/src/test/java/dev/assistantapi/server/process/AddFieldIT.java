@@ -151,7 +151,7 @@ class AddFieldIT {
     }
 
     private static ServerProcess start(Path folder) throws Exception {
-        return ServerProcess.start(jar, folder, Map.of("ASSISTANT_API_KEY", KEY));
+        return ServerProcess.startJar(jar, folder, Map.of("ASSISTANT_API_KEY", KEY));
     }
 
     private static String body(String value) {

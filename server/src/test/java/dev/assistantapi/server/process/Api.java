@@ -1,16 +1,16 @@
 package dev.assistantapi.server.process;
 
+import dev.assistantapi.server.testkit.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import java.net.http.HttpResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,11 +19,10 @@ record Api(URI server, String key) {
 
     static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
+            .connectTimeout(Patience.LONG)
             .build();
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     HttpResponse<String> get(String path) {
         return send(request(path).GET());
@@ -70,7 +69,7 @@ record Api(URI server, String key) {
 
     /** A request of its own making, with the key. */
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(server.resolve(path)).timeout(PATIENCE).header("Authorization", "Bearer " + key);
+        return HttpRequest.newBuilder(server.resolve(path)).timeout(Patience.LONG).header("Authorization", "Bearer " + key);
     }
 
     boolean isHealthy() {
@@ -87,7 +86,7 @@ record Api(URI server, String key) {
 
     static boolean accepts(URI server) {
         try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(server.getHost(), server.getPort()), (int) PATIENCE.toMillis());
+            socket.connect(new InetSocketAddress(server.getHost(), server.getPort()), (int) Patience.LONG.toMillis());
             return true;
         } catch (IOException e) {
             return false;

@@ -2,6 +2,7 @@ package dev.assistantapi.server.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assistantapi.server.testkit.Patience;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class DiskIT {
 
     private static HttpResponse<String> createUntilRefused(Api api, List<String> acknowledged) {
         List<HttpResponse<String>> answers = new ArrayList<>();
-        Awaitility.await("a full disk").pollInterval(1, TimeUnit.MILLISECONDS).until(() -> {
+        Patience.await("a full disk").pollInterval(1, TimeUnit.MILLISECONDS).until(() -> {
             HttpResponse<String> answer = api.post("/assistant", LARGE);
             answers.add(answer);
             if (answer.statusCode() == 201) {

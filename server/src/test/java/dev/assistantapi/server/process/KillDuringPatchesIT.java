@@ -2,6 +2,7 @@ package dev.assistantapi.server.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assistantapi.server.testkit.Thorough;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,9 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 class KillDuringPatchesIT {
 
     private static final String KEY = "a-key-for-the-kill";
-    private static final int WRITERS = Integer.getInteger("assistant.test.writers", 8);
-    private static final int KILLS = Integer.getInteger("assistant.test.kills", 3);
-    private static final int KILLS_OF_POSTGRESQL = Integer.getInteger("assistant.test.kills-of-postgresql", 1);
+    private static final int WRITERS = 8;
+    private static final int MANY_WRITERS = Integer.getInteger("assistant.test.writers", 64);
+    private static final int MANY_KILLS = Integer.getInteger("assistant.test.kills", 10);
+    private static final int MANY_KILLS_OF_POSTGRESQL = Integer.getInteger("assistant.test.kills-of-postgresql", 3);
     private static final int WRITES_BEFORE_A_KILL = 300;
 
     @TempDir
@@ -24,14 +26,34 @@ class KillDuringPatchesIT {
 
     @Test
     void shouldKeepEveryAcknowledgedWriteThroughKillsOfTheServer() throws Exception {
+        assertThat(robbedByKillsOfTheServer(WRITERS, 2)).isEmpty();
+    }
+
+    @Thorough
+    @Test
+    void shouldKeepEveryAcknowledgedWriteThroughManyKillsOfTheServer() throws Exception {
+        assertThat(robbedByKillsOfTheServer(MANY_WRITERS, MANY_KILLS)).isEmpty();
+    }
+
+    @Test
+    void shouldKeepEveryAcknowledgedWriteThroughAKillOfPostgresql() throws Exception {
+        assertThat(robbedByKillsOfPostgresql(WRITERS, 1)).isEmpty();
+    }
+
+    @Thorough
+    @Test
+    void shouldKeepEveryAcknowledgedWriteThroughManyKillsOfPostgresql() throws Exception {
+        assertThat(robbedByKillsOfPostgresql(MANY_WRITERS, MANY_KILLS_OF_POSTGRESQL)).isEmpty();
+    }
+
+    private List<CountingWriter> robbedByKillsOfTheServer(int count, int kills) throws Exception {
         List<CountingWriter> robbed = new ArrayList<>();
         Writers writers;
-
         try (ServerProcess server = start(Map.of())) {
-            writers = new Writers(server.api(KEY), WRITERS);
+            writers = new Writers(server.api(KEY), count);
             writers.write(server.api(KEY), WRITES_BEFORE_A_KILL, server::kill);
         }
-        for (int kill = 1; kill < KILLS; kill++) {
+        for (int kill = 1; kill < kills; kill++) {
             try (ServerProcess server = start(Map.of())) {
                 robbed.addAll(writers.robbed(server.api(KEY)));
                 writers.write(server.api(KEY), WRITES_BEFORE_A_KILL, server::kill);
@@ -40,30 +62,25 @@ class KillDuringPatchesIT {
         try (ServerProcess server = start(Map.of())) {
             robbed.addAll(writers.robbed(server.api(KEY)));
         }
-
-        assertThat(robbed).isEmpty();
+        return robbed;
     }
 
-    @Test
-    void shouldKeepEveryAcknowledgedWriteThroughKillsOfPostgresql() throws Exception {
+    private List<CountingWriter> robbedByKillsOfPostgresql(int count, int kills) throws Exception {
         List<CountingWriter> robbed = new ArrayList<>();
-
         try (PostgresqlProcess postgresql = new PostgresqlProcess(folder);
                 ServerProcess server = start(postgresql.settings())) {
             Api api = server.api(KEY);
-            Writers writers = new Writers(api, WRITERS);
-            for (int kill = 0; kill < KILLS_OF_POSTGRESQL; kill++) {
+            Writers writers = new Writers(api, count);
+            for (int kill = 0; kill < kills; kill++) {
                 writers.write(api, WRITES_BEFORE_A_KILL, postgresql::kill);
                 postgresql.start();
                 server.awaitHealth();
                 robbed.addAll(writers.robbed(api));
             }
-
             writers.write(api, WRITES_BEFORE_A_KILL, () -> {});
             robbed.addAll(writers.robbed(api));
         }
-
-        assertThat(robbed).isEmpty();
+        return robbed;
     }
 
     private ServerProcess start(Map<String, String> settings) throws IOException {

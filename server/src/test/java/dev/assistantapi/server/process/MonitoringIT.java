@@ -2,6 +2,7 @@ package dev.assistantapi.server.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assistantapi.server.testkit.Patience;
 import dev.assistantapi.server.testkit.RawHttp;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -157,7 +157,7 @@ class MonitoringIT {
             String path = caller.create("{}");
 
             stopping.tellToStop();
-            Awaitility.await("a server that is not ready")
+            Patience.await("a server that is not ready")
                     .until(() -> caller.get("/readyz").statusCode() == 503);
 
             assertThat(caller.get("/livez").statusCode()).isEqualTo(200);
@@ -205,7 +205,7 @@ class MonitoringIT {
     /** The line is written when the answer is out: it may come a moment later. */
     private static List<JsonNode> linesOf(String requestId) {
         JsonMapper json = new JsonMapper();
-        return Awaitility.await("the line of " + requestId)
+        return Patience.await("the line of " + requestId)
                 .until(
                         () -> server.output()
                                 .lines()

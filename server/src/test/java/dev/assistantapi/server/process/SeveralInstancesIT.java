@@ -2,10 +2,12 @@ package dev.assistantapi.server.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assistantapi.server.testkit.TestDatabase;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -27,23 +29,22 @@ class SeveralInstancesIT {
     @TempDir
     private static Path folder;
 
-    private static PostgresqlProcess postgresql;
+    private static Map<String, String> database;
     private static List<ServerProcess> servers;
 
     @BeforeAll
     static void start() throws IOException {
-        postgresql = new PostgresqlProcess(folder);
+        database = TestDatabase.newPostgresqlEnvironment();
         servers = List.of(startOne(), startOne());
     }
 
     @AfterAll
     static void stop() {
         servers.forEach(ServerProcess::close);
-        postgresql.close();
     }
 
     private static ServerProcess startOne() throws IOException {
-        return ServerProcess.start(folder, KEY, postgresql.settings());
+        return ServerProcess.start(folder, KEY, database);
     }
 
     private static Api api(int caller) {

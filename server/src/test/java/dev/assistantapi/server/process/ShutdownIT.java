@@ -4,94 +4,90 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** A server that is told to stop while it reads bodies and writes an answer, and the server that is started after it. */
 class ShutdownIT {
 
     private static final String KEY = "a-key-for-the-end";
+    private static final int LARGE_ASSISTANTS = 20;
+    private static final int CHARACTERS = 340_000;
     // 128 and the number of the signal, as a process that a signal ended reports it.
     private static final int ENDED_BY_SIGTERM = 143;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private ServerProcess server;
+    private static List<HttpResponse<String>> answers;
+    private static String list;
+    private static int exitCode;
+    private static String nameAfterRestart;
 
-    @BeforeEach
-    void start() throws IOException {
-        server = ServerProcess.start(folder, Map.of("ASSISTANT_API_KEY", KEY));
+    @BeforeAll
+    static void stopAndRestart() throws Exception {
+        String path;
+        try (ServerProcess server = start()) {
+            Api api = server.api(KEY);
+            path = api.create("{}");
+            HttpResponse<InputStream> listing = beginToList(api);
+            List<SlowPatch> patches =
+                    Stream.generate(() -> SlowPatch.begin(api, path)).limit(8).toList();
+
+            server.terminate();
+            answers = patches.stream().map(SlowPatch::finish).toList();
+            list = new String(listing.body().readAllBytes(), StandardCharsets.UTF_8);
+            exitCode = server.exitCode();
+        }
+        try (ServerProcess next = start()) {
+            nameAfterRestart = name(next.api(KEY).get(path));
+        }
     }
 
-    @AfterEach
-    void stop() {
-        if (server != null) {
-            server.close();
-        }
+    /** Far more than the sockets' buffers hold, so that most of it is unsent when the signal comes. */
+    private static HttpResponse<InputStream> beginToList(Api api) throws Exception {
+        String large = "{\"metadata\":{\"text\":\"" + "€".repeat(CHARACTERS) + "\"}}";
+        IntStream.range(0, LARGE_ASSISTANTS).forEach(number -> api.create(large));
+        return Api.HTTP.send(api.request("/assistant").build(), BodyHandlers.ofInputStream());
+    }
+
+    private static ServerProcess start() throws IOException {
+        return ServerProcess.start(folder, KEY, Map.of());
+    }
+
+    private static String name(HttpResponse<String> assistant) {
+        return Api.json(assistant).path("name").asString();
     }
 
     @Test
     void shouldAnswerEveryRequestThatHadBegun() {
-        Api api = server.api(KEY);
-        String path = api.create("{}");
-        List<SlowPatch> begun =
-                Stream.generate(() -> SlowPatch.begin(api, path)).limit(8).toList();
-
-        server.terminate();
-        List<HttpResponse<String>> answers =
-                begun.stream().map(SlowPatch::finish).toList();
-
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(Api.json(answer).path("name").asString()).isEqualTo("Written late");
+            assertThat(name(answer)).isEqualTo("Written late");
         });
     }
 
     @Test
-    void shouldStoreWhatARequestThatHadBegunWrites() throws IOException {
-        Api api = server.api(KEY);
-        String path = api.create("{}");
-        SlowPatch begun = SlowPatch.begin(api, path);
-
-        server.terminate();
-        begun.finish();
-        server.exitCode();
-
-        try (ServerProcess next = ServerProcess.start(folder, Map.of("ASSISTANT_API_KEY", KEY))) {
-            assertThat(Api.json(next.api(KEY).get(path)).path("name").asString())
-                    .isEqualTo("Written late");
-        }
+    void shouldStoreWhatARequestThatHadBegunWrites() {
+        assertThat(nameAfterRestart).isEqualTo("Written late");
     }
 
     @Test
-    void shouldCompleteAnAnswerThatIsBeingRead() throws Exception {
-        // Far more than the sockets' buffers hold, so that most of it is unsent when the signal comes.
-        Api api = server.api(KEY);
-        String large = "{\"metadata\":{\"text\":\"" + "€".repeat(340_000) + "\"}}";
-        IntStream.range(0, 20).forEach(number -> api.create(large));
-        HttpResponse<InputStream> answer =
-                Api.HTTP.send(api.request("/assistant").build(), BodyHandlers.ofInputStream());
-
-        server.terminate();
-        String body = new String(answer.body().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(body).hasSizeGreaterThan(20 * 340_000).endsWith("}]");
+    void shouldCompleteAnAnswerThatIsBeingRead() {
+        assertThat(list).hasSizeGreaterThan(LARGE_ASSISTANTS * CHARACTERS).endsWith("}]");
     }
 
     @Test
     void shouldEndBySigterm() {
-        server.terminate();
-
-        assertThat(server.exitCode()).isIn(0, ENDED_BY_SIGTERM);
+        assertThat(exitCode).isIn(0, ENDED_BY_SIGTERM);
     }
 }

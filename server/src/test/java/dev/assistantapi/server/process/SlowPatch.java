@@ -1,12 +1,13 @@
 package dev.assistantapi.server.process;
 
+import dev.assistantapi.server.testkit.Patience;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -37,7 +38,7 @@ final class SlowPatch {
     static SlowPatch begin(Api api, String path) {
         try {
             SlowPatch patch = new SlowPatch(api, path);
-            if (!patch.asked.await(30, TimeUnit.SECONDS)) {
+            if (!patch.asked.await(Patience.LONG.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("The server does not ask for the body");
             }
             patch.send("{\"name\": ");

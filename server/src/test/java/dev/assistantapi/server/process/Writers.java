@@ -1,6 +1,6 @@
 package dev.assistantapi.server.process;
 
-import java.time.Duration;
+import dev.assistantapi.server.testkit.Patience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -8,7 +8,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.awaitility.Awaitility;
 
 /** Callers that patch without a pause. Half of them share one assistant, the others have one each. */
 final class Writers {
@@ -36,7 +35,7 @@ final class Writers {
             then.run();
             enough = true;
             for (Future<?> writer : running) {
-                writer.get(60, TimeUnit.SECONDS);
+                writer.get(Patience.LONG.toSeconds(), TimeUnit.SECONDS);
             }
         } catch (TimeoutException e) {
             throw new IllegalStateException("A writer got no answer: " + all, e);
@@ -46,9 +45,8 @@ final class Writers {
     }
 
     private void awaitWrites(int count, List<Future<?>> running) {
-        Awaitility.await("a stream of acknowledged writes")
-                .atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(5))
+        Patience.await("a stream of acknowledged writes")
+                .pollInterval(5, TimeUnit.MILLISECONDS)
                 .until(() -> acknowledged() >= count || running.stream().anyMatch(Future::isDone));
     }
 

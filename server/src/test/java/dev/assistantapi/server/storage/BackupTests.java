@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.assistantapi.server.ServerSettings;
 import dev.assistantapi.server.UnusableSettingException;
 import dev.assistantapi.server.testkit.Api;
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
 import dev.assistantapi.server.testkit.RunningServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /** A copy of the database that is made while writers write, and a server that starts on it. */
+@DatabaseDoesNotMatter
 class BackupTests {
 
     private static final int WRITERS = 6;

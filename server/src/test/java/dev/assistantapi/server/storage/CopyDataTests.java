@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assistantapi.server.testkit.Answer;
 import dev.assistantapi.server.testkit.Api;
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
 import dev.assistantapi.server.testkit.RunningServer;
 import dev.assistantapi.server.testkit.TestDatabase;
 import java.nio.file.Path;
@@ -13,17 +14,16 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** From SQLite to PostgreSQL, so it is the same on either. */
-@DisabledIfSystemProperty(named = "assistant.test.database", matches = "postgresql")
+/** From SQLite to PostgreSQL, whatever the tests run on. */
+@DatabaseDoesNotMatter
 class CopyDataTests {
 
     private static final String UNUSUAL =

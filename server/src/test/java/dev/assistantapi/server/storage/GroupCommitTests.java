@@ -3,6 +3,8 @@ package dev.assistantapi.server.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
+import dev.assistantapi.server.testkit.Patience;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +14,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 
+@DatabaseDoesNotMatter
 class GroupCommitTests {
 
     @TempDir
@@ -133,7 +135,7 @@ class GroupCommitTests {
         });
         answers.add(answer);
         caller.start();
-        Awaitility.await("a caller that waits")
+        Patience.await("a caller that waits")
                 .pollInterval(Duration.ofMillis(1))
                 .until(() -> caller.getState() == Thread.State.WAITING);
     }

@@ -2,6 +2,8 @@ package dev.assistantapi.server.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
+import dev.assistantapi.server.testkit.Patience;
 import dev.assistantapi.server.testkit.RunningServer;
 import dev.assistantapi.server.testkit.TestDatabase;
 import java.io.IOException;
@@ -15,11 +17,11 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What /readyz says of a database that cannot be read, or only be read. */
+@DatabaseDoesNotMatter
 class ReadinessTests {
 
     @Test
@@ -64,7 +66,7 @@ class ReadinessTests {
 
     /** Until the connections that ended are replaced; they fail for a moment, whatever is asked. */
     private static void awaitReadOnly(RunningServer server) {
-        Awaitility.await("connections that read and do not write")
+        Patience.await("connections that read and do not write")
                 .until(() -> server.api().list("").status() == 200
                         && server.api().create("{}").status() == 503
                         && server.api().list("").status() == 200);

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 
 /** A caller of the API, over real HTTP. Every answer is held against the contract before a test sees it. */
@@ -20,7 +19,6 @@ public final class Api {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final int port;
     private final String key;
@@ -69,7 +67,7 @@ public final class Api {
     public Answer send(String method, String target, byte[] body, Map<String, String> headers) {
         BodyPublisher publisher = body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + target))
-                .timeout(PATIENCE)
+                .timeout(Patience.LONG)
                 .method(method, publisher);
         if (!key.isEmpty()) {
             request.header("Authorization", "Bearer " + key);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.server.testkit.Answer;
 import dev.assistantapi.server.testkit.Api;
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
 import dev.assistantapi.server.testkit.RunningServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What anybody can read without a key, and what nobody can. */
+@DatabaseDoesNotMatter
 class PagesTests {
 
     private final Api nobody = RunningServer.shared().api("");
