@@ -1,6 +1,6 @@
 package dev.assistantapi.server.key;
 
-import dev.assistantapi.server.ServerSettings;
+import dev.assistantapi.server.setting.ServerSettings;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Whom a key acts for. What the database said is believed for a second: that is how long a key goes on being accepted after
- * it was revoked, on this server or any other.
+ * The organisation that a key acts for. An answer of the database is used for one second. So a key that is revoked, on this
+ * server or another, is accepted for at most one second more.
  */
 @Component
 class AcceptedKeys {
@@ -61,7 +61,7 @@ class AcceptedKeys {
         if (remembered.size() >= MOST_REMEMBERED) {
             remembered.clear();
         }
-        // An unknown key is not remembered: whoever sends many of them would fill the memory.
+        // Unknown keys are not remembered: many of them would fill the memory.
         found.ifPresentOrElse(key -> remembered.put(hash, new Seen(key, now)), () -> remembered.remove(hash));
         // Once for what is believed, so that a busy key is not written down with every request.
         found.filter(this::isAccepted).ifPresent(key -> uses.note(hash, clock.millis()));
@@ -72,7 +72,7 @@ class AcceptedKeys {
         return key.isAccepted(clock.instant()) && (!key.isOfTheSettings() || isSame(key.hash(), hashOfTheSettings));
     }
 
-    /** In a time that does not tell how much of it is right. */
+    /** Takes the same time wherever the two differ, so that it tells nothing. */
     private static boolean isSame(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
     }

@@ -2,11 +2,11 @@ package dev.assistantapi.server.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assistantapi.server.testkit.Api;
 import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
 import dev.assistantapi.server.testkit.RawHttp;
-import dev.assistantapi.server.testkit.RunningServer;
+import dev.assistantapi.server.testkit.TestApi;
 import dev.assistantapi.server.testkit.TestDatabase;
+import dev.assistantapi.server.testkit.TestServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,23 +28,23 @@ class ForwardedHostsTests {
     @TempDir
     private static Path folder;
 
-    private static Map<String, RunningServer> servers;
+    private static Map<String, TestServer> servers;
 
     @BeforeAll
     static void start() {
         servers = Map.of("framework", start("framework"), "native", start("native"));
     }
 
-    private static RunningServer start(String strategy) {
+    private static TestServer start(String strategy) {
         Map<String, String> settings = new HashMap<>(TestDatabase.settings());
         settings.put("server.forward-headers-strategy", strategy);
         settings.put("assistant.keys.failures-per-minute", String.valueOf(FAILURES_PER_MINUTE));
-        return new RunningServer(folder.resolve(strategy), settings);
+        return new TestServer(folder.resolve(strategy), settings);
     }
 
     @AfterAll
     static void stop() {
-        servers.values().forEach(RunningServer::close);
+        servers.values().forEach(TestServer::close);
     }
 
     @ParameterizedTest
@@ -59,7 +59,7 @@ class ForwardedHostsTests {
         "framework | a/b", "native | a/b",
     })
     void shouldStoreNothingForAnInvalidForwardedHost(String strategy, String host) throws IOException {
-        RunningServer server = servers.get(strategy);
+        TestServer server = servers.get(strategy);
         String newest = server.api().list("limit=1").text();
 
         String answer = create(server, "Host: localhost\r\nX-Forwarded-Host: " + host);
@@ -91,7 +91,7 @@ class ForwardedHostsTests {
     @ParameterizedTest
     @ValueSource(strings = {"X-Forwarded-Proto: javascript", "X-Forwarded-Port: 99999", "X-Forwarded-Port: abc", "X-Forwarded-Proto: a b"})
     void shouldStoreNothingForAnInvalidForwardedSchemeOrPort(String header) throws IOException {
-        RunningServer server = servers.get("framework");
+        TestServer server = servers.get("framework");
         String newest = server.api().list("limit=1").text();
 
         String answer = create(server, "Host: localhost\r\n" + header);
@@ -136,9 +136,9 @@ class ForwardedHostsTests {
                 + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n\r\n");
     }
 
-    private static String create(RunningServer server, String headers) throws IOException {
+    private static String create(TestServer server, String headers) throws IOException {
         return RawHttp.send(server.port(), "POST /assistant HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\n"
-                + "Authorization: Bearer " + server.key() + "\r\nContent-Type: " + Api.JSON
+                + "Authorization: Bearer " + server.key() + "\r\nContent-Type: " + TestApi.JSON
                 + "\r\nContent-Length: 2\r\n\r\n{}");
     }
 }

@@ -2,10 +2,10 @@ package dev.assistantapi.server.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assistantapi.server.testkit.Api;
 import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
 import dev.assistantapi.server.testkit.RawHttp;
-import dev.assistantapi.server.testkit.RunningServer;
+import dev.assistantapi.server.testkit.TestApi;
+import dev.assistantapi.server.testkit.TestServer;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DatabaseDoesNotMatter
 class OddHostsTests {
 
-    private final RunningServer server = RunningServer.shared();
+    private final TestServer server = TestServer.shared();
 
     @ParameterizedTest
     @ValueSource(strings = {"1.2.3.4.5", "256.1.1.1", "a b", "a<b", "\"", "a..b", "%41", "[::1", "ü", "a/b", "a@b", "localhost:x"})
@@ -73,7 +73,7 @@ class OddHostsTests {
 
     private String create(String headers) throws IOException {
         return RawHttp.send(server.port(), "POST /assistant HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\n"
-                + "Authorization: Bearer " + server.key() + "\r\nContent-Type: " + Api.JSON
+                + "Authorization: Bearer " + server.key() + "\r\nContent-Type: " + TestApi.JSON
                 + "\r\nContent-Length: 2\r\n\r\n{}");
     }
 }

@@ -2,8 +2,8 @@ package dev.assistantapi.server.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assistantapi.server.ServerSettings;
-import dev.assistantapi.server.testkit.RunningServer;
+import dev.assistantapi.server.setting.ServerSettings;
+import dev.assistantapi.server.testkit.TestServer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** How long a key that was revoked by another server is still accepted. */
 class AcceptedKeysTests {
 
-    private final RunningServer server = RunningServer.shared();
+    private final TestServer server = TestServer.shared();
     private final ApiKeys stored = server.bean(ApiKeys.class);
     private final AtomicLong nanoTime = new AtomicLong(System.nanoTime());
     private final AcceptedKeys accepted = new AcceptedKeys(

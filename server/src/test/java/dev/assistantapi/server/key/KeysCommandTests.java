@@ -2,14 +2,18 @@ package dev.assistantapi.server.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assistantapi.server.testkit.Api;
+import dev.assistantapi.server.command.CommandRun;
 import dev.assistantapi.server.testkit.Patience;
-import dev.assistantapi.server.testkit.RunningServer;
+import dev.assistantapi.server.testkit.TestApi;
 import dev.assistantapi.server.testkit.TestDatabase;
+import dev.assistantapi.server.testkit.TestServer;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,13 +39,13 @@ class KeysCommandTests {
     private static Path folder;
 
     private static Map<String, String> settings;
-    private static RunningServer server;
+    private static TestServer server;
 
     @BeforeAll
     static void start() {
         settings = new HashMap<>(TestDatabase.settings());
         settings.put("assistant.keys.use-interval", "100ms");
-        server = new RunningServer(folder, settings);
+        server = new TestServer(folder, settings);
     }
 
     @AfterAll
@@ -53,10 +57,19 @@ class KeysCommandTests {
     void shouldMakeAKeyThatTheServerAccepts() {
         Run created = run("create", "--org", ORGANISATION, "--name", "billing");
 
-        Api api = server.api(created.shown("key"));
+        TestApi api = server.api(created.shown("key"));
 
         assertThat(created.status()).isZero();
         assertThat(api.create("{}").body().path("orgId").asString("")).isEqualTo(ORGANISATION);
+    }
+
+    @Test
+    void shouldTakeANameAsItIs(@TempDir Path other) throws IOException {
+        Path file = Files.writeString(other.resolve("name"), "the contents of a file");
+
+        Run created = run("create", "--org", "new", "--name", "@" + file);
+
+        assertThat(created.shown("name")).isEqualTo("@" + file);
     }
 
     @Test
@@ -79,7 +92,7 @@ class KeysCommandTests {
     @Test
     void shouldEndAKeyOnARunningServer() {
         Run created = run("create", "--org", ORGANISATION, "--name", "leaked");
-        Api api = server.api(created.shown("key"));
+        TestApi api = server.api(created.shown("key"));
         int before = api.list("").status();
 
         Run revoked = run("revoke", created.shown("id"));
@@ -112,17 +125,17 @@ class KeysCommandTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "drop | is no command of keys",
+                "drop | is not a command of keys",
                 "create --name x | needs --org",
-                "create --org me --name x | --org me is no UUID",
+                "create --org me --name x | --org me is not a UUID",
                 "create --org new | needs --name",
-                "create --org new --name | --name needs a value",
+                "create --org new --name | needs --name",
                 "create --org new --name x --expires soon | --expires soon is not a date",
                 "create --org new --name x --expires +999999999-12-31 | is not a date up to the year 9999",
                 "create --org new --name ASSISTANT_API_KEY | is the name of the key from the settings",
                 "create --org new --name x --expires 2001-01-01 | is past",
                 "list all | \"all\" is not understood",
-                "revoke | needs the id of a key"
+                "revoke | needs ID: the id of a key"
             })
     void shouldSayWhatItDoesNotUnderstand(String arguments, String message) {
         Run run = run(arguments.split(" "));
@@ -136,7 +149,16 @@ class KeysCommandTests {
         Run run = run("--help");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("create --org ORG --name NAME", "list", "revoke ID", "ASSISTANT_DATABASE_URL");
+        assertThat(run.out()).contains("create", "list", "revoke", "ASSISTANT_DATABASE_URL", "Exit status");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"create, --org=ORG", "create, --name=NAME", "create, 2030-12-31T18:00:00Z", "list, --org=ORG", "revoke, ID"})
+    void shouldExplainEachCommand(String command, String content) {
+        Run run = run(command, "--help");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("Usage: assistant-server keys " + command, content);
     }
 
     @Test
@@ -164,12 +186,14 @@ class KeysCommandTests {
     }
 
     private static Run run(Map<String, String> settings, Path data, String... arguments) {
-        List<String> all = new ArrayList<>(List.of(arguments));
+        List<String> all = new ArrayList<>(List.of("keys"));
+        all.addAll(List.of(arguments));
         all.add("--assistant.data=" + data);
         settings.forEach((name, value) -> all.add("--" + name + "=" + value));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = KeysCommand.run(all.toArray(String[]::new), new PrintStream(out), new PrintStream(err));
+        CommandRun command = CommandRun.of(all.toArray(String[]::new), new PrintStream(out), new PrintStream(err));
+        int status = command.execute(KeysCommand.with(command, Clock.systemUTC()));
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -118,8 +118,8 @@ class AddFieldIT {
         HttpResponse<String> refused = server.api(KEY).patch(path, body("x".repeat(NewField.MOST_CHARACTERS + 1)));
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(Api.json(refused).at("/violations/0/pointer").asString()).isEqualTo("/" + NewField.NAME);
-        assertThat(Api.json(refused).at("/violations/0/rule").asString()).isEqualTo("maxLength");
+        assertThat(ProcessApi.json(refused).at("/violations/0/pointer").asString()).isEqualTo("/" + NewField.NAME);
+        assertThat(ProcessApi.json(refused).at("/violations/0/rule").asString()).isEqualTo("maxLength");
     }
 
     @Test
@@ -131,7 +131,7 @@ class AddFieldIT {
 
     @Test
     void shouldServeTheContractAsJsonWithTheField() {
-        JsonNode served = Api.json(server.api(KEY).get("/openapi.json"));
+        JsonNode served = ProcessApi.json(server.api(KEY).get("/openapi.json"));
 
         assertThat(served.at("/components/schemas/Assistant/properties/" + NewField.NAME)
                         .isObject())
@@ -159,6 +159,6 @@ class AddFieldIT {
     }
 
     private static JsonNode field(HttpResponse<String> response) {
-        return Api.json(response).path(NewField.NAME);
+        return ProcessApi.json(response).path(NewField.NAME);
     }
 }

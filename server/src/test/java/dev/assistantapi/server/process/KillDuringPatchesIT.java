@@ -26,28 +26,28 @@ class KillDuringPatchesIT {
 
     @Test
     void shouldKeepEveryAcknowledgedWriteThroughKillsOfTheServer() throws Exception {
-        assertThat(robbedByKillsOfTheServer(WRITERS, 2)).isEmpty();
+        assertThat(lostByKillsOfTheServer(WRITERS, 2)).isEmpty();
     }
 
     @Thorough
     @Test
     void shouldKeepEveryAcknowledgedWriteThroughManyKillsOfTheServer() throws Exception {
-        assertThat(robbedByKillsOfTheServer(MANY_WRITERS, MANY_KILLS)).isEmpty();
+        assertThat(lostByKillsOfTheServer(MANY_WRITERS, MANY_KILLS)).isEmpty();
     }
 
     @Test
     void shouldKeepEveryAcknowledgedWriteThroughAKillOfPostgresql() throws Exception {
-        assertThat(robbedByKillsOfPostgresql(WRITERS, 1)).isEmpty();
+        assertThat(lostByKillsOfPostgresql(WRITERS, 1)).isEmpty();
     }
 
     @Thorough
     @Test
     void shouldKeepEveryAcknowledgedWriteThroughManyKillsOfPostgresql() throws Exception {
-        assertThat(robbedByKillsOfPostgresql(MANY_WRITERS, MANY_KILLS_OF_POSTGRESQL)).isEmpty();
+        assertThat(lostByKillsOfPostgresql(MANY_WRITERS, MANY_KILLS_OF_POSTGRESQL)).isEmpty();
     }
 
-    private List<CountingWriter> robbedByKillsOfTheServer(int count, int kills) throws Exception {
-        List<CountingWriter> robbed = new ArrayList<>();
+    private List<CountingWriter> lostByKillsOfTheServer(int count, int kills) throws Exception {
+        List<CountingWriter> lost = new ArrayList<>();
         Writers writers;
         try (ServerProcess server = start(Map.of())) {
             writers = new Writers(server.api(KEY), count);
@@ -55,32 +55,32 @@ class KillDuringPatchesIT {
         }
         for (int kill = 1; kill < kills; kill++) {
             try (ServerProcess server = start(Map.of())) {
-                robbed.addAll(writers.robbed(server.api(KEY)));
+                lost.addAll(writers.withLostWrites(server.api(KEY)));
                 writers.write(server.api(KEY), WRITES_BEFORE_A_KILL, server::kill);
             }
         }
         try (ServerProcess server = start(Map.of())) {
-            robbed.addAll(writers.robbed(server.api(KEY)));
+            lost.addAll(writers.withLostWrites(server.api(KEY)));
         }
-        return robbed;
+        return lost;
     }
 
-    private List<CountingWriter> robbedByKillsOfPostgresql(int count, int kills) throws Exception {
-        List<CountingWriter> robbed = new ArrayList<>();
+    private List<CountingWriter> lostByKillsOfPostgresql(int count, int kills) throws Exception {
+        List<CountingWriter> lost = new ArrayList<>();
         try (PostgresqlProcess postgresql = new PostgresqlProcess(folder);
                 ServerProcess server = start(postgresql.settings())) {
-            Api api = server.api(KEY);
+            ProcessApi api = server.api(KEY);
             Writers writers = new Writers(api, count);
             for (int kill = 0; kill < kills; kill++) {
                 writers.write(api, WRITES_BEFORE_A_KILL, postgresql::kill);
                 postgresql.start();
                 server.awaitHealth();
-                robbed.addAll(writers.robbed(api));
+                lost.addAll(writers.withLostWrites(api));
             }
             writers.write(api, WRITES_BEFORE_A_KILL, () -> {});
-            robbed.addAll(writers.robbed(api));
+            lost.addAll(writers.withLostWrites(api));
         }
-        return robbed;
+        return lost;
     }
 
     private ServerProcess start(Map<String, String> settings) throws IOException {

@@ -29,7 +29,7 @@ class MonitoringIT {
     private static Path folder;
 
     private static ServerProcess server;
-    private static Api api;
+    private static ProcessApi api;
 
     @BeforeAll
     static void start() throws IOException {
@@ -73,7 +73,7 @@ class MonitoringIT {
     @Test
     void shouldNameTheRequestInTheLineOfOneThatIsRefused() {
         var answer = server.api("wrong").patch("/assistant/some-id", "{}");
-        String requestId = Api.json(answer).path("requestId").asString("");
+        String requestId = ProcessApi.json(answer).path("requestId").asString("");
 
         List<JsonNode> lines = linesOf(requestId);
 
@@ -119,7 +119,7 @@ class MonitoringIT {
         var answer = operator().patch("/actuator/health", "{}");
 
         assertThat(answer.statusCode()).isEqualTo(405);
-        assertThat(Api.json(answer).path("requestId").asString(""))
+        assertThat(ProcessApi.json(answer).path("requestId").asString(""))
                 .isEqualTo(answer.headers().firstValue("X-Request-Id").orElse("none"));
     }
 
@@ -153,7 +153,7 @@ class MonitoringIT {
     void shouldServeWhileItIsNotReadyAnyMore(@TempDir Path other) throws IOException {
         try (ServerProcess stopping = ServerProcess.start(
                 other, Map.of("ASSISTANT_API_KEY", KEY, "ASSISTANT_SHUTDOWN_DELAY", "5s"))) {
-            Api caller = stopping.api(KEY);
+            ProcessApi caller = stopping.api(KEY);
             String path = caller.create("{}");
 
             stopping.tellToStop();
@@ -169,7 +169,7 @@ class MonitoringIT {
     @Test
     void shouldLoseNoLineOfWhatWasAnsweredBeforeAStop(@TempDir Path other) throws IOException {
         try (ServerProcess busy = ServerProcess.start(other, Map.of("ASSISTANT_API_KEY", KEY))) {
-            Api caller = busy.api(KEY);
+            ProcessApi caller = busy.api(KEY);
 
             List<String> requestIds = IntStream.range(0, 1000)
                     .parallel()
@@ -215,7 +215,7 @@ class MonitoringIT {
                         lines -> !lines.isEmpty());
     }
 
-    private static Api operator() {
-        return new Api(server.operatorUri(), "");
+    private static ProcessApi operator() {
+        return new ProcessApi(server.operatorUri(), "");
     }
 }

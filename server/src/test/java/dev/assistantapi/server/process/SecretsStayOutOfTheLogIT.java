@@ -59,7 +59,7 @@ class SecretsStayOutOfTheLogIT {
 
     @Test
     void shouldLogNoSecretOfRequestsThatSucceedOrAreRefused() {
-        Api api = server.api(KEY);
+        ProcessApi api = server.api(KEY);
         String path = api.create(BODY);
         api.patch(path, BODY);
         api.patch(path, "{\"serverUrlSecret\":[\"" + SECRET + "\"]}");
@@ -101,7 +101,7 @@ class SecretsStayOutOfTheLogIT {
 
     @Test
     void shouldLogNoSecretOfARequestThatFailsInside() throws SQLException {
-        Api api = server.api(KEY);
+        ProcessApi api = server.api(KEY);
         String path = api.create(BODY);
         renameTable("assistant", "lost");
 
@@ -115,7 +115,7 @@ class SecretsStayOutOfTheLogIT {
     }
 
     private static String outputOfAllOperations(ServerProcess server) {
-        Api api = server.api(KEY);
+        ProcessApi api = server.api(KEY);
         String path = api.create(BODY);
         api.patch(path, "{\"serverUrlSecret\":\"" + SECRET + "2\"}");
         api.get(path);

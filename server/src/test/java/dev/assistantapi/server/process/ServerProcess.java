@@ -108,8 +108,8 @@ final class ServerProcess implements AutoCloseable {
         return process.pid();
     }
 
-    Api api(String key) {
-        return new Api(uri(), key);
+    ProcessApi api(String key) {
+        return new ProcessApi(uri(), key);
     }
 
     /** Everything that was printed so far, the log included. */
@@ -136,7 +136,7 @@ final class ServerProcess implements AutoCloseable {
     void terminate() {
         URI uri = uri();
         process.destroy();
-        Patience.await("a server that takes nothing new").until(() -> !Api.accepts(uri));
+        Patience.await("a server that takes nothing new").until(() -> !ProcessApi.accepts(uri));
     }
 
     /** Waits for the end. */

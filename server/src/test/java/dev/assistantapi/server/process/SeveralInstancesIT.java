@@ -47,7 +47,7 @@ class SeveralInstancesIT {
         return ServerProcess.start(folder, KEY, database);
     }
 
-    private static Api api(int caller) {
+    private static ProcessApi api(int caller) {
         return servers.get(caller % servers.size()).api(KEY);
     }
 
@@ -63,7 +63,7 @@ class SeveralInstancesIT {
             return last;
         });
 
-        JsonNode metadata = Api.json(api(0).get(path)).path("metadata");
+        JsonNode metadata = ProcessApi.json(api(0).get(path)).path("metadata");
         assertThat(answers).allMatch(answer -> answer.statusCode() == 200);
         assertThat(metadata.size()).isEqualTo(CALLERS);
         assertThat(metadata).allMatch(round -> round.intValue() == 10);
@@ -121,13 +121,13 @@ class SeveralInstancesIT {
             write(itsCallers, doomed.api(KEY), doomed::kill);
             meanwhile.join();
 
-            assertThat(itsCallers.robbed(api(0))).isEmpty();
-            assertThat(others.robbed(api(1))).isEmpty();
+            assertThat(itsCallers.withLostWrites(api(0))).isEmpty();
+            assertThat(others.withLostWrites(api(1))).isEmpty();
             assertThat(others.refused()).isZero();
         }
     }
 
-    private static void write(Writers writers, Api api, Runnable then) {
+    private static void write(Writers writers, ProcessApi api, Runnable then) {
         try {
             writers.write(api, 500, then);
         } catch (Exception e) {

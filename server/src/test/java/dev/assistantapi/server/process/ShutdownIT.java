@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +37,7 @@ class ShutdownIT {
     static void stopAndRestart() throws Exception {
         String path;
         try (ServerProcess server = start()) {
-            Api api = server.api(KEY);
+            ProcessApi api = server.api(KEY);
             path = api.create("{}");
             HttpResponse<InputStream> listing = beginToList(api);
             List<SlowPatch> patches =
@@ -54,10 +54,10 @@ class ShutdownIT {
     }
 
     /** Far more than the sockets' buffers hold, so that most of it is unsent when the signal comes. */
-    private static HttpResponse<InputStream> beginToList(Api api) throws Exception {
+    private static HttpResponse<InputStream> beginToList(ProcessApi api) throws Exception {
         String large = "{\"metadata\":{\"text\":\"" + "€".repeat(CHARACTERS) + "\"}}";
         IntStream.range(0, LARGE_ASSISTANTS).forEach(number -> api.create(large));
-        return Api.HTTP.send(api.request("/assistant").build(), BodyHandlers.ofInputStream());
+        return ProcessApi.HTTP.send(api.request("/assistant").build(), BodyHandlers.ofInputStream());
     }
 
     private static ServerProcess start() throws IOException {
@@ -65,7 +65,7 @@ class ShutdownIT {
     }
 
     private static String name(HttpResponse<String> assistant) {
-        return Api.json(assistant).path("name").asString();
+        return ProcessApi.json(assistant).path("name").asString();
     }
 
     @Test

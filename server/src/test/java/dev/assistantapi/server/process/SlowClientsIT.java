@@ -44,7 +44,7 @@ class SlowClientsIT {
     @Test
     void shouldServeOthersWhileHundredsAreSlow() throws IOException {
         try (ServerProcess server = start(Duration.ofHours(1))) {
-            Api api = server.api(KEY);
+            ProcessApi api = server.api(KEY);
             String path = api.create("{}");
             List<CompletableFuture<SlowClient>> slow = Stream.of(
                             slow(server, 150, UNFINISHED_HEADERS, "a"),

@@ -6,8 +6,8 @@ import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -20,9 +20,9 @@ final class SlowPatch {
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CompletableFuture<HttpResponse<String>> response;
 
-    private SlowPatch(Api api, String path) throws IOException {
+    private SlowPatch(ProcessApi api, String path) throws IOException {
         PipedInputStream pieces = new PipedInputStream(body);
-        response = Api.HTTP.sendAsync(
+        response = ProcessApi.HTTP.sendAsync(
                 api.request(path)
                         .header("Content-Type", "application/json")
                         .expectContinue(true)
@@ -35,7 +35,7 @@ final class SlowPatch {
     }
 
     /** Returns when the server has asked for the body (100 Continue), so is at work on the request. */
-    static SlowPatch begin(Api api, String path) {
+    static SlowPatch begin(ProcessApi api, String path) {
         try {
             SlowPatch patch = new SlowPatch(api, path);
             if (!patch.asked.await(Patience.LONG.toSeconds(), TimeUnit.SECONDS)) {

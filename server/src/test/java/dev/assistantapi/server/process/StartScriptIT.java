@@ -55,6 +55,6 @@ class StartScriptIT {
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).isEqualTo(2);
-        assertThat(printed).startsWith("revoke needs the id of a key");
+        assertThat(printed).startsWith("revoke needs ID: the id of a key");
     }
 }

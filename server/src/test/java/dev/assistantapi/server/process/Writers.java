@@ -15,7 +15,7 @@ final class Writers {
     private final List<CountingWriter> all = new ArrayList<>();
     private volatile boolean enough;
 
-    Writers(Api api, int count) {
+    Writers(ProcessApi api, int count) {
         String shared = api.create("{}");
         for (int number = 0; number < count; number += 2) {
             all.add(new CountingWriter(shared, "writer" + number));
@@ -24,7 +24,7 @@ final class Writers {
     }
 
     /** Lets all of them write to the server, and does something to it after some acknowledged writes. */
-    void write(Api api, int writes, Runnable then) throws Exception {
+    void write(ProcessApi api, int writes, Runnable then) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(all.size());
         enough = false;
         try {
@@ -58,8 +58,8 @@ final class Writers {
         return all.stream().mapToInt(CountingWriter::refused).sum();
     }
 
-    /** Those of whose acknowledged writes something is lost. */
-    List<CountingWriter> robbed(Api api) {
+    /** The writers that lost an acknowledged write. */
+    List<CountingWriter> withLostWrites(ProcessApi api) {
         return all.stream().filter(writer -> !writer.isKept(api)).toList();
     }
 }
