@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -147,45 +146,6 @@ class MonitoringIT {
                 .toList();
 
         assertThat(statuses).containsOnly(200);
-    }
-
-    @Test
-    void shouldServeWhileItIsNotReadyAnyMore(@TempDir Path other) throws IOException {
-        try (ServerProcess stopping = ServerProcess.start(
-                other, Map.of("ASSISTANT_API_KEY", KEY, "ASSISTANT_SHUTDOWN_DELAY", "5s"))) {
-            ProcessApi caller = stopping.api(KEY);
-            String path = caller.create("{}");
-
-            stopping.tellToStop();
-            Patience.await("a server that is not ready")
-                    .until(() -> caller.get("/readyz").statusCode() == 503);
-
-            assertThat(caller.get("/livez").statusCode()).isEqualTo(200);
-            assertThat(caller.get(path).statusCode()).isEqualTo(200);
-            assertThat(stopping.exitCode()).isIn(0, 143);
-        }
-    }
-
-    @Test
-    void shouldLoseNoLineOfWhatWasAnsweredBeforeAStop(@TempDir Path other) throws IOException {
-        try (ServerProcess busy = ServerProcess.start(other, Map.of("ASSISTANT_API_KEY", KEY))) {
-            ProcessApi caller = busy.api(KEY);
-
-            List<String> requestIds = IntStream.range(0, 1000)
-                    .parallel()
-                    .mapToObj(number -> caller.get("/assistant/" + ORGANISATION))
-                    .map(answer -> answer.headers().firstValue("X-Request-Id").orElseThrow())
-                    .toList();
-            busy.tellToStop();
-            busy.exitCode();
-
-            List<String> lines = busy.output().lines().toList();
-            assertThat(requestIds).allSatisfy(id -> assertThat(lines)
-                    .filteredOn(line -> line.contains(id))
-                    .singleElement()
-                    .asString()
-                    .contains("INFO", "GET /assistant/{id} 404 ", " B organisation "));
-        }
     }
 
     @Test

@@ -132,10 +132,9 @@ final class ServerProcess implements AutoCloseable {
         process.destroy();
     }
 
-    /** SIGTERM. Returns as soon as the server takes no new connections; it may still be answering. */
-    void terminate() {
+    /** Waits until the server takes no new connections; it may still be answering. */
+    void awaitNoMoreConnections() {
         URI uri = uri();
-        process.destroy();
         Patience.await("a server that takes nothing new").until(() -> !ProcessApi.accepts(uri));
     }
 
