@@ -39,7 +39,9 @@ public class AssistantClientAutoConfiguration {
         } catch (IllegalStateException notGiven) {
             String missing = String.valueOf(notGiven.getMessage()).startsWith("baseUrl") ? "base-url" : "api-key";
             throw new InvalidConfigurationPropertyValueException(
-                    "assistant.client." + missing, null, "It is not set, and there is no bean of type AssistantClient.");
+                    "assistant.client." + missing,
+                    null,
+                    "It is not set, and there is no bean of type AssistantClient.");
         } catch (IllegalArgumentException unusable) {
             throw unusable(properties, unusable);
         }
@@ -57,7 +59,10 @@ public class AssistantClientAutoConfiguration {
         builder.requestTimeout(properties.requestTimeout());
         builder.deadline(properties.deadline());
         builder.modifyAttempts(properties.modifyAttempts());
-        map.from(properties::maxResponseSize).as(DataSize::toBytes).as(Math::toIntExact).to(builder::maxResponseBytes);
+        map.from(properties::maxResponseSize)
+                .as(DataSize::toBytes)
+                .as(Math::toIntExact)
+                .to(builder::maxResponseBytes);
         map.from(properties::userAgentSuffix).to(builder::userAgentSuffix);
         AssistantClientProperties.Retry retry = properties.retry();
         builder.retryPolicy(RetryPolicy.standard()

@@ -30,7 +30,7 @@ final class ObservedCalls implements Supplier<AttemptHook> {
 
     private void observe(AttemptStart attempt, @Nullable Observation caller) {
         SenderContext<AttemptStart> context =
-                new SenderContext<>((request, name, value) -> request.header(name, value), Kind.CLIENT);
+                new SenderContext<>((carrier, name, value) -> attempt.header(name, value), Kind.CLIENT);
         context.setCarrier(attempt);
         context.setRemoteServiceName(attempt.uri().getHost());
         Observation observation = Observation.createNotStarted(NAME, () -> context, registry)
@@ -44,7 +44,10 @@ final class ObservedCalls implements Supplier<AttemptHook> {
 
     private static void end(Observation observation, AttemptEvent event) {
         observation.lowCardinalityKeyValues(KeyValues.of(
-                "status", event.status().isPresent() ? Integer.toString(event.status().getAsInt()) : "NONE", "outcome", outcome(event)));
+                "status",
+                event.status().isPresent() ? Integer.toString(event.status().getAsInt()) : "NONE",
+                "outcome",
+                outcome(event)));
         event.requestId().ifPresent(id -> observation.highCardinalityKeyValue("request.id", id));
         event.failure().ifPresent(observation::error);
         observation.stop();

@@ -11,12 +11,19 @@ import dev.assistantapi.client.NotFoundException;
 import dev.assistantapi.client.RetryPolicy;
 import dev.assistantapi.client.ServerException;
 import dev.assistantapi.client.testing.FakeAssistantServer;
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationHandler;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
+import org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 /** How the properties and beans of an application become its client. */
@@ -35,7 +42,8 @@ class AssistantClientAutoConfigurationTest {
 
     @Test
     void shouldMakeAClient() {
-        application.run(context -> assertThat(context.getBean(AssistantClient.class).list()).isEmpty());
+        application.run(context ->
+                assertThat(context.getBean(AssistantClient.class).list()).isEmpty());
     }
 
     @Test
@@ -90,10 +98,12 @@ class AssistantClientAutoConfigurationTest {
         server.failNext(503);
 
         application
-                .withPropertyValues("assistant.client.retry.max-attempts=2", "assistant.client.retry.max-retry-after=1ms")
+                .withPropertyValues(
+                        "assistant.client.retry.max-attempts=2", "assistant.client.retry.max-retry-after=1ms")
                 .run(context -> assertThat(catchThrowableOfType(
                                         ServerException.class,
-                                        () -> context.getBean(AssistantClient.class).get("a"))
+                                        () -> context.getBean(AssistantClient.class)
+                                                .get("a"))
                                 .attempts())
                         .isEqualTo(2));
     }
@@ -104,7 +114,8 @@ class AssistantClientAutoConfigurationTest {
 
         application
                 .withBean("own", AssistantClient.class, () -> own)
-                .run(context -> assertThat(context).getBean(AssistantClient.class).isSameAs(own));
+                .run(context ->
+                        assertThat(context).getBean(AssistantClient.class).isSameAs(own));
     }
 
     @Test
@@ -128,6 +139,32 @@ class AssistantClientAutoConfigurationTest {
 
                     assertThat(requests).hasValue(1);
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void shouldObserveUnlessThatIsSwitchedOff(boolean enabled) {
+        List<String> observed = new ArrayList<>();
+        ObservationHandler<Observation.Context> handler = new ObservationHandler<>() {
+            @Override
+            public void onStop(Observation.Context context) {
+                observed.add(context.getName());
+            }
+
+            @Override
+            public boolean supportsContext(Observation.Context context) {
+                return true;
+            }
+        };
+
+        application
+                .withConfiguration(AutoConfigurations.of(ObservationAutoConfiguration.class))
+                .withBean(ObservationHandler.class, () -> handler)
+                .withPropertyValues("management.observations.enable.assistant.client.requests=" + enabled)
+                .run(context ->
+                        context.getBean(AssistantClient.class).list().stream().toList());
+
+        assertThat(observed).hasSize(enabled ? 1 : 0);
     }
 
     @Test
@@ -158,8 +195,9 @@ class AssistantClientAutoConfigurationTest {
 
     @Test
     void shouldKeepTheKeyOutOfTheText() {
-        application.run(context ->
-                assertThat(context.getBean(AssistantClientProperties.class).toString()).doesNotContain(server.apiKey()));
+        application.run(context -> assertThat(
+                        context.getBean(AssistantClientProperties.class).toString())
+                .doesNotContain(server.apiKey()));
     }
 
     @Test

@@ -61,14 +61,13 @@ class ObservedCallsTest {
         server.failNext(503);
         Observation outer = Observation.start("outer", registry);
 
-        CompletableFuture<Assistant> created =
-                outer.scoped(() -> client.async().create(new CreateAssistant()));
+        CompletableFuture<Assistant> created = outer.scoped(() -> client.async().create(new CreateAssistant()));
         created.join();
         outer.stop();
 
         assertThat(registry)
-                .forAllObservationsWithNameEqualTo("assistant.client.requests", observation -> observation
-                        .hasParentObservationEqualTo(outer))
+                .forAllObservationsWithNameEqualTo(
+                        "assistant.client.requests", observation -> observation.hasParentObservationEqualTo(outer))
                 .hasNumberOfObservationsWithNameEqualTo("assistant.client.requests", 2);
     }
 
@@ -80,7 +79,8 @@ class ObservedCallsTest {
 
         assertThat(server.requests())
                 .extracting(ReceivedRequest::headers)
-                .allSatisfy(headers -> assertThat(headers.firstValue("traceparent")).contains("00-1-2-01"));
+                .allSatisfy(
+                        headers -> assertThat(headers.firstValue("traceparent")).contains("00-1-2-01"));
     }
 
     /** What tracing does with an observation that sends something. */

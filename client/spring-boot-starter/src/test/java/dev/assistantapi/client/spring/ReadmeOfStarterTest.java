@@ -30,7 +30,8 @@ class ReadmeOfStarterTest {
                 .run(context -> {
                     context.getBean(AssistantClient.class).list().stream().toList();
 
-                    assertThat(context.getBean(FakeAssistantServer.class).requests()).hasSize(1);
+                    assertThat(context.getBean(FakeAssistantServer.class).requests())
+                            .hasSize(1);
                 });
     }
 
@@ -47,19 +48,21 @@ class ReadmeOfStarterTest {
 
         assertThat(snippets)
                 .hasSize(2)
-                .allSatisfy(snippet -> assertThat(tests.replace("staticclass", "class")).contains(snippet));
+                .allSatisfy(snippet ->
+                        assertThat(tests.replace("staticclass", "class")).contains(snippet));
     }
 
     @Test
     void shouldNameEveryPropertyThatThereIs() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
         String metadata;
-        try (InputStream in = AssistantClientProperties.class.getResourceAsStream(
-                "/META-INF/spring-configuration-metadata.json")) {
+        try (InputStream in =
+                AssistantClientProperties.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
             metadata = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
 
-        List<String> names = Pattern.compile("\"name\": \"assistant\\.client\\.(?:retry\\.)?([a-z-]+)\",\\s+\"type\": \"(?!dev)")
+        List<String> names = Pattern.compile(
+                        "\"name\": \"assistant\\.client\\.(?:retry\\.)?([a-z-]+)\",\\s+\"type\": \"(?!dev)")
                 .matcher(metadata)
                 .results()
                 .map(match -> match.group(1))

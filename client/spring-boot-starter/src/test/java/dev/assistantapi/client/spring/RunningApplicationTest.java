@@ -38,7 +38,8 @@ class RunningApplicationTest {
 
     @Test
     void shouldUseTheClientInAController() throws Exception {
-        String id = client.create(new CreateAssistant().firstMessage("Good evening!")).id();
+        String id = client.create(new CreateAssistant().firstMessage("Good evening!"))
+                .id();
 
         assertThat(greeting(id)).isEqualTo("Good evening!");
         assertThat(meters.get("assistant.client.requests")

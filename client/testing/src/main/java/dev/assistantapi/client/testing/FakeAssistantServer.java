@@ -4,7 +4,6 @@ import dev.assistantapi.client.AssistantClient;
 import dev.assistantapi.client.AssistantClientBuilder;
 import dev.assistantapi.client.RetryPolicy;
 import dev.assistantapi.contract.Contract;
-import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contract.assistant.AssistantContract;
 import java.io.EOFException;
 import java.io.IOException;
@@ -15,11 +14,8 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Queue;
-import tools.jackson.core.JsonPointer;
 
 /**
  * An assistant server in memory, for tests: no socket, no file, no port. The client in front of it is the real one, so
@@ -37,19 +33,16 @@ public final class FakeAssistantServer {
     /** The contract of this version; reading it takes longer than any test. */
     private static final class Bundled {
         static final Contract CONTRACT = Contract.parse(AssistantContract.source());
-        static final Schemas SCHEMAS = new Schemas(CONTRACT);
+        static final SchemaRules SCHEMAS = new SchemaRules(CONTRACT);
     }
 
     /** What happens to a request in place of its answer. */
     @FunctionalInterface
     private interface Fault {
-        Answer answer(ReceivedRequest request) throws IOException;
+        FakeAnswer answer(ReceivedRequest request) throws IOException;
     }
 
-    private final Routes routes;
-    private final Problems problems;
-    private final RequestCheck check;
-    private final Assistants assistants;
+    private final ContractServer server;
     private final HttpClient http = new InMemoryHttpClient(this::received);
     private final List<ReceivedRequest> requests = new ArrayList<>();
     private final Queue<Fault> faults = new ArrayDeque<>();
@@ -68,16 +61,8 @@ public final class FakeAssistantServer {
         this(Bundled.CONTRACT, Bundled.SCHEMAS, Objects.requireNonNull(clock, "clock"));
     }
 
-    FakeAssistantServer(Contract contract, Schemas schemas, InstantSource clock) {
-        Operation create = operation(contract, "POST", false);
-        Operation get = operation(contract, "GET", true);
-        Operation.Response found = Objects.requireNonNull(get.responses().get("200"), "a GET answers 200");
-        Representation representation = new Representation(contract, json(found.contents()), parameterOfPath(get));
-        this.routes = new Routes(contract.operations());
-        this.problems = new Problems(contract);
-        this.check = new RequestCheck(contract, schemas, representation.readOnly());
-        this.assistants = new Assistants(
-                clock, representation, new Listing(contract, representation), check, json(create.requestBodies()));
+    FakeAssistantServer(Contract contract, SchemaRules schemas, InstantSource clock) {
+        this.server = new ContractServer(contract, schemas, clock, KEY);
     }
 
     /**
@@ -141,7 +126,7 @@ public final class FakeAssistantServer {
 
     /** Forgets all assistants, requests and failures to come. */
     public synchronized void clear() {
-        assistants.clear();
+        server.clear();
         requests.clear();
         faults.clear();
     }
@@ -156,9 +141,7 @@ public final class FakeAssistantServer {
         if (status < 400 || status > 599) {
             throw new IllegalArgumentException(status + " is no status of a failure");
         }
-        faults.add(request -> route(request)
-                .map(route -> problems.answer(route.operation(), Refusal.of(status), requestId()))
-                .orElseGet(() -> new Answer(status, Map.of(), "")));
+        faults.add(request -> server.refused(request, Refusal.of(status), requestId()));
     }
 
     /** Refuses the connection of the next request. */
@@ -171,53 +154,19 @@ public final class FakeAssistantServer {
     /** Carries the next request out and loses its answer, so that the client cannot know whether it was. */
     public synchronized void loseNextAnswer() {
         faults.add(request -> {
-            answer(request);
+            server.answer(request, requestId());
             throw new EOFException("the answer was lost by the fake server");
         });
     }
 
-    private synchronized Answer received(ReceivedRequest request) throws IOException {
+    private synchronized FakeAnswer received(ReceivedRequest request) throws IOException {
         requests.add(request);
         Fault fault = faults.poll();
-        Answer answer = fault == null ? answer(request) : fault.answer(request);
+        FakeAnswer answer = fault == null ? server.answer(request, requestId()) : fault.answer(request);
         return answer.header("X-Request-Id", requestId());
-    }
-
-    private Answer answer(ReceivedRequest request) {
-        Optional<Routes.Route> route = route(request);
-        if (route.isEmpty()) {
-            return new Answer(404, Map.of(), "");
-        }
-        try {
-            if (!request.headers().firstValue("Authorization").orElse("").equals("Bearer " + KEY)) {
-                throw Refusal.of(401);
-            }
-            return assistants.carryOut(check.check(route.get(), request));
-        } catch (Refusal refusal) {
-            return problems.answer(route.get().operation(), refusal, requestId());
-        }
-    }
-
-    private Optional<Routes.Route> route(ReceivedRequest request) {
-        return routes.find(request.method(), request.uri());
     }
 
     private String requestId() {
         return "fake-" + requests.size();
-    }
-
-    private static Operation operation(Contract contract, String method, boolean ofOne) {
-        return contract.operations().stream()
-                .filter(operation -> operation.method().equals(method) && operation.path().contains("{") == ofOne)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the contract has no " + method + " that the fake needs"));
-    }
-
-    private static String parameterOfPath(Operation operation) {
-        return operation.path().replaceFirst(".*\\{([^}]+)}.*", "$1");
-    }
-
-    private static JsonPointer json(Map<String, JsonPointer> contents) {
-        return Objects.requireNonNull(contents.get("application/json"), "the contract has no JSON that the fake needs");
     }
 }

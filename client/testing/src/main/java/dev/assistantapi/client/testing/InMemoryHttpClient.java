@@ -28,7 +28,7 @@ final class InMemoryHttpClient extends HttpClient {
     /** Answers requests, or fails as a network does. */
     @FunctionalInterface
     interface Server {
-        Answer answer(ReceivedRequest request) throws IOException;
+        FakeAnswer answer(ReceivedRequest request) throws IOException;
     }
 
     private final Server server;
@@ -39,15 +39,18 @@ final class InMemoryHttpClient extends HttpClient {
 
     @Override
     public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler) throws IOException {
-        Answer answer = server.answer(
-                new ReceivedRequest(request.method(), request.uri(), request.headers(), body(request)));
+        FakeAnswer answer =
+                server.answer(new ReceivedRequest(request.method(), request.uri(), request.headers(), body(request)));
         Map<String, List<String>> lines = answer.headers().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, line -> List.of(line.getValue())));
         HttpHeaders headers = HttpHeaders.of(lines, (name, value) -> true);
         HttpResponse.BodySubscriber<T> subscriber = handler.apply(new InMemoryHead(answer.status(), headers));
         send(answer.body().getBytes(StandardCharsets.UTF_8), subscriber);
         return new InMemoryResponse<>(
-                answer.status(), request, headers, subscriber.getBody().toCompletableFuture().join());
+                answer.status(),
+                request,
+                headers,
+                subscriber.getBody().toCompletableFuture().join());
     }
 
     @Override
@@ -67,28 +70,31 @@ final class InMemoryHttpClient extends HttpClient {
 
     private static String body(HttpRequest request) {
         HttpResponse.BodySubscriber<String> text = HttpResponse.BodySubscribers.ofString(StandardCharsets.UTF_8);
-        request.bodyPublisher().ifPresent(publisher -> publisher.subscribe(new Flow.Subscriber<ByteBuffer>() {
-            @Override
-            public void onSubscribe(Flow.Subscription subscription) {
-                text.onSubscribe(subscription);
-            }
+        request.bodyPublisher()
+                .ifPresent(publisher -> publisher.subscribe(new Flow.Subscriber<ByteBuffer>() {
+                    @Override
+                    public void onSubscribe(Flow.Subscription subscription) {
+                        text.onSubscribe(subscription);
+                    }
 
-            @Override
-            public void onNext(ByteBuffer part) {
-                text.onNext(List.of(part));
-            }
+                    @Override
+                    public void onNext(ByteBuffer part) {
+                        text.onNext(List.of(part));
+                    }
 
-            @Override
-            public void onError(Throwable failure) {
-                text.onError(failure);
-            }
+                    @Override
+                    public void onError(Throwable failure) {
+                        text.onError(failure);
+                    }
 
-            @Override
-            public void onComplete() {
-                text.onComplete();
-            }
-        }));
-        return request.bodyPublisher().isPresent() ? text.getBody().toCompletableFuture().join() : "";
+                    @Override
+                    public void onComplete() {
+                        text.onComplete();
+                    }
+                }));
+        return request.bodyPublisher().isPresent()
+                ? text.getBody().toCompletableFuture().join()
+                : "";
     }
 
     private static void send(byte[] body, Flow.Subscriber<List<ByteBuffer>> subscriber) {

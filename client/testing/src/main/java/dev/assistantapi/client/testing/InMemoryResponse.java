@@ -9,7 +9,8 @@ import java.util.Optional;
 import javax.net.ssl.SSLSession;
 
 /** An answer that came over no network. */
-record InMemoryResponse<T>(int statusCode, HttpRequest request, HttpHeaders headers, T body) implements HttpResponse<T> {
+record InMemoryResponse<T>(int statusCode, HttpRequest request, HttpHeaders headers, T body)
+        implements HttpResponse<T> {
 
     @Override
     public Optional<HttpResponse<T>> previousResponse() {

@@ -22,15 +22,19 @@ final class Problems {
     }
 
     /** An answer of this status; without a body if the contract documents none for the operation. */
-    Answer answer(Operation operation, Refusal refusal, String requestId) {
+    FakeAnswer answer(Operation operation, Refusal refusal, String requestId) {
         Operation.Response response = operation.responses().get(Integer.toString(refusal.status()));
-        Answer answer = response == null
-                ? new Answer(refusal.status(), Map.of(), "")
-                : new Answer(refusal.status(), Map.of("Content-Type", MEDIA_TYPE), body(response, refusal.broken(), requestId));
+        FakeAnswer answer = response == null
+                ? new FakeAnswer(refusal.status(), Map.of(), "")
+                : new FakeAnswer(
+                        refusal.status(),
+                        Map.of("Content-Type", MEDIA_TYPE),
+                        body(response, refusal.broken(), requestId));
         if (response != null) {
             for (Map.Entry<String, Operation.Header> header : response.headers().entrySet()) {
-                JsonNode example =
-                        contract.document().at(header.getValue().schema().head()).path("example");
+                JsonNode example = contract.document()
+                        .at(header.getValue().schema().head())
+                        .path("example");
                 answer = header.getValue().required() && !example.isMissingNode()
                         ? answer.header(header.getKey(), example.asString())
                         : answer;
@@ -42,7 +46,7 @@ final class Problems {
         return answer;
     }
 
-    private String body(Operation.Response response, List<BrokenRule> broken, String requestId) {
+    private String body(Operation.Response response, List<FakeViolation> broken, String requestId) {
         Optional<JsonNode> example = example(response);
         if (example.isEmpty()) {
             return "";
@@ -53,7 +57,8 @@ final class Problems {
             String places = broken.size() == 1 ? "1 place" : broken.size() + " places";
             problem.put("detail", "The request breaks the contract in " + places + "; nothing was changed.");
             ArrayNode violations = problem.putArray("violations");
-            broken.forEach(rule -> violations.addObject()
+            broken.forEach(rule -> violations
+                    .addObject()
                     .put("in", rule.in())
                     .put("pointer", rule.pointer())
                     .put("rule", rule.rule())

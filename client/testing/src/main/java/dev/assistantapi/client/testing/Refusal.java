@@ -9,10 +9,10 @@ final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
-    private final transient List<BrokenRule> broken;
+    private final transient List<FakeViolation> broken;
     private final transient Map<String, String> headers;
 
-    private Refusal(int status, List<BrokenRule> broken, Map<String, String> headers) {
+    private Refusal(int status, List<FakeViolation> broken, Map<String, String> headers) {
         super("status " + status, null, false, false);
         this.status = status;
         this.broken = broken;
@@ -28,7 +28,7 @@ final class Refusal extends RuntimeException {
     }
 
     /** @param broken at least one */
-    static Refusal ofBroken(List<BrokenRule> broken) {
+    static Refusal ofBroken(List<FakeViolation> broken) {
         return new Refusal(400, broken, Map.of());
     }
 
@@ -36,7 +36,7 @@ final class Refusal extends RuntimeException {
         return status;
     }
 
-    List<BrokenRule> broken() {
+    List<FakeViolation> broken() {
         return broken;
     }
 

@@ -46,7 +46,7 @@ final class Representation {
         return schemas.keySet();
     }
 
-    ObjectNode of(StoredAssistant assistant) {
+    ObjectNode of(FakeAssistant assistant) {
         ObjectNode whole = JsonNodeFactory.instance.objectNode();
         schemas.forEach((name, schema) -> whole.set(
                 name,
@@ -59,7 +59,7 @@ final class Representation {
     }
 
     /** The time that a member stands for, if it is one. */
-    Optional<Instant> time(StoredAssistant assistant, String member) {
+    Optional<Instant> time(FakeAssistant assistant, String member) {
         return times().contains(member)
                 ? Optional.of(member.startsWith("updated") ? assistant.changed() : assistant.created())
                 : Optional.empty();

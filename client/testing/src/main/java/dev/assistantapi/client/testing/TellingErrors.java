@@ -26,11 +26,14 @@ final class TellingErrors {
     private final List<Telling> errors;
 
     TellingErrors(List<Error> all) {
-        errors = new ArrayList<>(
-                all.stream().map(error -> new Telling(error, error.getKeyword())).toList());
+        errors = new ArrayList<>(all.stream()
+                .map(error -> new Telling(error, error.getKeyword()))
+                .toList());
         all.stream()
-                .filter(error -> error.getKeyword().equals("oneOf") || error.getKeyword().equals("anyOf"))
-                .sorted(Comparator.comparing((Error choice) -> -choice.getEvaluationPath().getNameCount()))
+                .filter(error ->
+                        error.getKeyword().equals("oneOf") || error.getKeyword().equals("anyOf"))
+                .sorted(Comparator.comparing(
+                        (Error choice) -> -choice.getEvaluationPath().getNameCount()))
                 .forEach(this::decide);
     }
 
@@ -49,7 +52,8 @@ final class TellingErrors {
         int depth = choice.getEvaluationPath().getNameCount();
         Map<Object, List<Telling>> branches = errors.stream()
                 .filter(telling -> isInside(telling.error(), choice))
-                .collect(Collectors.groupingBy(telling -> telling.error().getEvaluationPath().getElement(depth)));
+                .collect(Collectors.groupingBy(
+                        telling -> telling.error().getEvaluationPath().getElement(depth)));
         List<List<Telling>> ofTheType = branches.values().stream()
                 .filter(branch -> branch.stream().noneMatch(telling -> isOfWrongType(telling, choice)))
                 .toList();
@@ -64,7 +68,8 @@ final class TellingErrors {
 
     private static boolean isInside(Error error, Error choice) {
         return error != choice
-                && error.getEvaluationPath().getNameCount() > choice.getEvaluationPath().getNameCount()
+                && error.getEvaluationPath().getNameCount()
+                        > choice.getEvaluationPath().getNameCount()
                 && error.getEvaluationPath().startsWith(choice.getEvaluationPath())
                 && error.getInstanceLocation().startsWith(choice.getInstanceLocation());
     }

@@ -39,7 +39,8 @@ class FakeAssistantServerTest {
 
     @Test
     void shouldFailAsOftenAsItWasTold() {
-        AssistantClient once = server.clientBuilder().retryPolicy(RetryPolicy.none()).build();
+        AssistantClient once =
+                server.clientBuilder().retryPolicy(RetryPolicy.none()).build();
         server.failNext(429);
         server.refuseNextConnection();
         server.failNext(418);

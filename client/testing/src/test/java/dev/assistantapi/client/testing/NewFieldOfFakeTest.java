@@ -22,7 +22,8 @@ class NewFieldOfFakeTest {
 
     @Test
     void shouldTakeAFieldThatIsAddedToTheContract() {
-        AssistantClient client = serverOfAContractWith("pitch: { type: integer, minimum: 1 }").client();
+        AssistantClient client =
+                serverOfAContractWith("pitch: { type: integer, minimum: 1 }").client();
 
         Assistant created = client.create(CreateAssistant.fromJson("{\"pitch\": 3}"));
         ValidationException invalid = catchThrowableOfType(
@@ -37,6 +38,6 @@ class NewFieldOfFakeTest {
         String changed = yaml.replace(PLACE, PLACE.replace("backgroundSound", member + "\n        backgroundSound"));
         assertThat(changed).isNotEqualTo(yaml);
         Contract contract = Contract.parse(changed.getBytes(StandardCharsets.UTF_8));
-        return new FakeAssistantServer(contract, new Schemas(contract), InstantSource.system());
+        return new FakeAssistantServer(contract, new SchemaRules(contract), InstantSource.system());
     }
 }

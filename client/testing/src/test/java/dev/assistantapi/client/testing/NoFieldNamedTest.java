@@ -19,7 +19,8 @@ class NoFieldNamedTest {
     @Test
     void shouldNameNoFieldInTheCode() throws IOException {
         JsonPointer properties = JsonPointer.compile("/components/schemas/Assistant/properties");
-        List<String> fields = new ArrayList<>(Contract.parse(AssistantContract.source()).at(properties).propertyNames());
+        List<String> fields = new ArrayList<>(
+                Contract.parse(AssistantContract.source()).at(properties).propertyNames());
 
         StringBuilder code = new StringBuilder();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
@@ -28,7 +29,8 @@ class NoFieldNamedTest {
             }
         }
 
-        assertThat(fields).hasSizeGreaterThan(20).allSatisfy(field -> assertThat(code.toString())
-                .doesNotContain('"' + field + '"'));
+        assertThat(fields)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(field -> assertThat(code.toString()).doesNotContain('"' + field + '"'));
     }
 }

@@ -50,7 +50,9 @@ class ReadmeOfFakeTest {
                 .map(match -> withoutWhiteSpace(match.group(1)))
                 .toList();
 
-        assertThat(snippets).isNotEmpty().allSatisfy(snippet -> assertThat(tests).contains(snippet));
+        assertThat(snippets)
+                .isNotEmpty()
+                .allSatisfy(snippet -> assertThat(tests).contains(snippet));
     }
 
     private static String withoutWhiteSpace(String java) {

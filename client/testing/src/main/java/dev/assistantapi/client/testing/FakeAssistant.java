@@ -14,11 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
  * @param changed when it was last changed
  * @param document what a caller has set
  */
-record StoredAssistant(long number, String id, long version, Instant created, Instant changed, ObjectNode document) {
+record FakeAssistant(long number, String id, long version, Instant created, Instant changed, ObjectNode document) {
 
     /** The order of a list. */
-    static final Comparator<StoredAssistant> NEWEST_FIRST = Comparator.comparing(StoredAssistant::created)
-            .thenComparing(StoredAssistant::number)
+    static final Comparator<FakeAssistant> NEWEST_FIRST = Comparator.comparing(FakeAssistant::created)
+            .thenComparing(FakeAssistant::number)
             .reversed();
 
     /** 2 and 2.0 are one value. */
@@ -26,14 +26,15 @@ record StoredAssistant(long number, String id, long version, Instant created, In
             ? one.decimalValue().compareTo(other.decimalValue())
             : one.equals(other) ? 0 : 1;
 
-    EntityTag tag() {
-        return new EntityTag('"' + Long.toString(version) + '-' + Long.toString(changed.toEpochMilli(), Character.MAX_RADIX) + '"');
+    FakeEntityTag tag() {
+        return new FakeEntityTag(
+                '"' + Long.toString(version) + '-' + Long.toString(changed.toEpochMilli(), Character.MAX_RADIX) + '"');
     }
 
     /** The state after a change, which is this one if nothing has changed. */
-    StoredAssistant with(ObjectNode after, Instant now) {
+    FakeAssistant with(ObjectNode after, Instant now) {
         return document.equals(BY_VALUE, after)
                 ? this
-                : new StoredAssistant(number, id, version + 1, created, now, after);
+                : new FakeAssistant(number, id, version + 1, created, now, after);
     }
 }

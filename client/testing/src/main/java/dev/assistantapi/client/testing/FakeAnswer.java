@@ -10,16 +10,16 @@ import java.util.TreeMap;
  * @param headers one line each
  * @param body JSON text, empty for none
  */
-record Answer(int status, Map<String, String> headers, String body) {
+record FakeAnswer(int status, Map<String, String> headers, String body) {
 
-    static Answer of(int status, String body) {
-        return new Answer(status, Map.of("Content-Type", "application/json"), body);
+    static FakeAnswer of(int status, String body) {
+        return new FakeAnswer(status, Map.of("Content-Type", "application/json"), body);
     }
 
-    Answer header(String name, String value) {
+    FakeAnswer header(String name, String value) {
         Map<String, String> changed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         changed.putAll(headers);
         changed.put(name, value);
-        return new Answer(status, changed, body);
+        return new FakeAnswer(status, changed, body);
     }
 }

@@ -10,21 +10,24 @@ import java.util.regex.Pattern;
  * @param created milliseconds since 1970
  * @param number which one was created after which
  */
-record Cursor(long created, long number) {
+record FakeCursor(long created, long number) {
 
     private static final Pattern TEXT = Pattern.compile("(\\d{1,18})-(\\d{1,18})");
 
     /** @throws Refusal 400 for text that is no cursor */
-    static Cursor parse(String text) {
+    static FakeCursor parse(String text) {
         Matcher parts = TEXT.matcher(text);
         if (!parts.matches()) {
-            throw Refusal.ofBroken(List.of(new BrokenRule(
-                    "query", "/cursor", "cursor", "is not a cursor of this server; take it from the Link header of a page")));
+            throw Refusal.ofBroken(List.of(new FakeViolation(
+                    "query",
+                    "/cursor",
+                    "cursor",
+                    "is not a cursor of this server; take it from the Link header of a page")));
         }
-        return new Cursor(Long.parseLong(parts.group(1)), Long.parseLong(parts.group(2)));
+        return new FakeCursor(Long.parseLong(parts.group(1)), Long.parseLong(parts.group(2)));
     }
 
-    boolean isBefore(StoredAssistant assistant) {
+    boolean isBefore(FakeAssistant assistant) {
         long time = assistant.created().toEpochMilli();
         return time < created || time == created && assistant.number() < number;
     }

@@ -15,29 +15,29 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Carries requests out that the contract allows, as the meaning of their methods says (RFC 9110, RFC 5789, RFC 7396). */
-final class Assistants {
+final class FakeAssistants {
 
     private static final String MERGE_PATCH = "application/merge-patch+json";
     private static final Duration KEY_LIFETIME = Duration.ofHours(24);
 
     /** What was answered to a create with an {@code Idempotency-Key}. */
-    private record FirstAnswer(ObjectNode body, Answer answer, Instant time) {}
+    private record FirstAnswer(ObjectNode body, FakeAnswer answer, Instant time) {}
 
     private final InstantSource clock;
     private final Representation representation;
-    private final Listing listing;
-    private final RequestCheck check;
+    private final FakeList listing;
+    private final RequestRules check;
     private final JsonPointer wholeAssistant;
-    private final Map<String, StoredAssistant> stored = new LinkedHashMap<>();
+    private final Map<String, FakeAssistant> stored = new LinkedHashMap<>();
     private final Map<String, FirstAnswer> keys = new LinkedHashMap<>();
     private long last;
 
     /** @param wholeAssistant the schema of all that a caller can set */
-    Assistants(
+    FakeAssistants(
             InstantSource clock,
             Representation representation,
-            Listing listing,
-            RequestCheck check,
+            FakeList listing,
+            RequestRules check,
             JsonPointer wholeAssistant) {
         this.clock = clock;
         this.representation = representation;
@@ -47,7 +47,7 @@ final class Assistants {
     }
 
     /** @throws Refusal 400, 404, 409 or 412 */
-    Answer carryOut(CheckedRequest request) {
+    FakeAnswer carryOut(CheckedRequest request) {
         boolean ofOne = !request.path().isEmpty();
         return switch (request.operation().method()) {
             case "POST" -> create(request);
@@ -55,7 +55,9 @@ final class Assistants {
             case "PUT" -> answer(change(request, before -> body(request)));
             case "PATCH" -> answer(change(request, before -> patched(request, before)));
             case "DELETE" -> delete(request);
-            default -> throw new IllegalStateException("the fake server does not know " + request.operation().method());
+            default ->
+                throw new IllegalStateException(
+                        "the fake server does not know " + request.operation().method());
         };
     }
 
@@ -64,7 +66,7 @@ final class Assistants {
         keys.clear();
     }
 
-    private Answer create(CheckedRequest request) {
+    private FakeAnswer create(CheckedRequest request) {
         Optional<String> key = request.header("Idempotency-Key");
         keys.values().removeIf(first -> first.time().isBefore(now().minus(KEY_LIFETIME)));
         FirstAnswer first = key.map(keys::get).orElse(null);
@@ -75,26 +77,25 @@ final class Assistants {
             return first.answer();
         }
         String id = UUID.randomUUID().toString();
-        StoredAssistant created = new StoredAssistant(++last, id, 1, now(), now(), body(request));
+        FakeAssistant created = new FakeAssistant(++last, id, 1, now(), now(), body(request));
         stored.put(id, created);
-        Answer answer = tagged(201, created).header("Location", request.received().uri() + "/" + id);
+        FakeAnswer answer =
+                tagged(201, created).header("Location", request.received().uri() + "/" + id);
         key.ifPresent(value -> keys.put(value, new FirstAnswer(body(request), answer, now())));
         return answer;
     }
 
-    private Answer read(CheckedRequest request) {
-        StoredAssistant assistant = find(request);
+    private FakeAnswer read(CheckedRequest request) {
+        FakeAssistant assistant = find(request);
         boolean unchanged = request.header("If-None-Match")
                 .filter(assistant.tag()::matchesWeakly)
                 .isPresent();
-        return unchanged
-                ? new Answer(304, Map.of("ETag", assistant.tag().value()), "")
-                : answer(assistant);
+        return unchanged ? new FakeAnswer(304, Map.of("ETag", assistant.tag().value()), "") : answer(assistant);
     }
 
-    private StoredAssistant change(CheckedRequest request, UnaryOperator<ObjectNode> change) {
-        StoredAssistant before = findUnchanged(request);
-        StoredAssistant after = before.with(change.apply(before.document()), now());
+    private FakeAssistant change(CheckedRequest request, UnaryOperator<ObjectNode> change) {
+        FakeAssistant before = findUnchanged(request);
+        FakeAssistant after = before.with(change.apply(before.document()), now());
         stored.put(before.id(), after);
         return after;
     }
@@ -104,26 +105,26 @@ final class Assistants {
             return Patches.replaced(before, body(request));
         }
         ObjectNode after = Patches.merged(before, body(request));
-        List<BrokenRule> broken = check.check(wholeAssistant, after);
+        List<FakeViolation> broken = check.check(wholeAssistant, after);
         if (!broken.isEmpty()) {
             throw Refusal.ofBroken(broken);
         }
         return after;
     }
 
-    private Answer delete(CheckedRequest request) {
-        StoredAssistant deleted = findUnchanged(request);
+    private FakeAnswer delete(CheckedRequest request) {
+        FakeAssistant deleted = findUnchanged(request);
         stored.remove(deleted.id());
-        return Answer.of(200, representation.of(deleted).toString());
+        return FakeAnswer.of(200, representation.of(deleted).toString());
     }
 
-    private StoredAssistant find(CheckedRequest request) {
+    private FakeAssistant find(CheckedRequest request) {
         return Optional.ofNullable(stored.get(request.path().values().iterator().next()))
                 .orElseThrow(() -> Refusal.of(404));
     }
 
-    private StoredAssistant findUnchanged(CheckedRequest request) {
-        StoredAssistant assistant = find(request);
+    private FakeAssistant findUnchanged(CheckedRequest request) {
+        FakeAssistant assistant = find(request);
         boolean changed = request.header("If-Match")
                 .filter(tags -> !assistant.tag().matchesStrongly(tags))
                 .isPresent();
@@ -133,12 +134,12 @@ final class Assistants {
         return assistant;
     }
 
-    private Answer answer(StoredAssistant assistant) {
+    private FakeAnswer answer(FakeAssistant assistant) {
         return tagged(200, assistant);
     }
 
-    private Answer tagged(int status, StoredAssistant assistant) {
-        return Answer.of(status, representation.of(assistant).toString())
+    private FakeAnswer tagged(int status, FakeAssistant assistant) {
+        return FakeAnswer.of(status, representation.of(assistant).toString())
                 .header("ETag", assistant.tag().value());
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param value in its quotes
  */
-record EntityTag(String value) {
+record FakeEntityTag(String value) {
 
     private static final Pattern TAG = Pattern.compile("(W/)?(\"[^\"]*\")");
 

@@ -18,15 +18,16 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** The schemas of a contract, ready to judge values; {@code format} is enforced. */
-final class Schemas {
+final class SchemaRules {
 
     private static final String DOCUMENT = "contract:";
 
     private final SchemaRegistry registry;
     private final Map<JsonPointer, Schema> schemas = new ConcurrentHashMap<>();
 
-    Schemas(Contract contract) {
+    SchemaRules(Contract contract) {
         Dialect dialect = Dialect.builder(Dialects.getOpenApi31())
+                .format(new UriFormat())
                 .unknownKeywordFactory((keyword, context) -> new NonValidationKeyword(keyword))
                 .build();
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
@@ -45,25 +46,28 @@ final class Schemas {
      * @param place where the value stands in that part
      * @param readOnly the members that only the server sets
      */
-    List<BrokenRule> broken(JsonPointer schema, JsonNode value, String in, JsonPointer place, Set<String> readOnly) {
-        List<Error> errors = schemas.computeIfAbsent(schema, pointer -> registry.getSchema(SchemaLocation.of(DOCUMENT + "#" + pointer)))
+    List<FakeViolation> broken(JsonPointer schema, JsonNode value, String in, JsonPointer place, Set<String> readOnly) {
+        List<Error> errors = schemas.computeIfAbsent(
+                        schema, pointer -> registry.getSchema(SchemaLocation.of(DOCUMENT + "#" + pointer)))
                 .validate(value);
         return new TellingErrors(errors)
                 .stream().map(error -> brokenRule(error, in, place, readOnly)).toList();
     }
 
-    private static BrokenRule brokenRule(TellingErrors.Telling telling, String in, JsonPointer place, Set<String> readOnly) {
+    private static FakeViolation brokenRule(
+            TellingErrors.Telling telling, String in, JsonPointer place, Set<String> readOnly) {
         Error error = telling.error();
-        JsonPointer pointer = place.append(JsonPointer.compile(error.getInstanceLocation().toString()));
+        JsonPointer pointer =
+                place.append(JsonPointer.compile(error.getInstanceLocation().toString()));
         if (error.getProperty() == null) {
-            return new BrokenRule(in, pointer.toString(), telling.rule(), error.getMessage());
+            return new FakeViolation(in, pointer.toString(), telling.rule(), error.getMessage());
         }
         boolean ofServer = error.getKeyword().equals("additionalProperties")
                 && error.getInstanceLocation().getNameCount() == 0
                 && readOnly.contains(error.getProperty());
         String member = pointer.appendProperty(error.getProperty()).toString();
         return ofServer
-                ? new BrokenRule(in, member, "readOnly", "is set by the server and cannot be sent; leave it out")
-                : new BrokenRule(in, member, telling.rule(), error.getMessage());
+                ? new FakeViolation(in, member, "readOnly", "is set by the server and cannot be sent; leave it out")
+                : new FakeViolation(in, member, telling.rule(), error.getMessage());
     }
 }

@@ -8,4 +8,4 @@ package dev.assistantapi.client.testing;
  * @param rule the keyword
  * @param message a sentence for a person
  */
-record BrokenRule(String in, String pointer, String rule, String message) {}
+record FakeViolation(String in, String pointer, String rule, String message) {}
