@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,11 +65,14 @@ class JavaApiCheckIT {
     }
 
     @Test
-    void shouldSayThatTheTemplatesDoNotKnowWhatTheContractSays() throws IOException {
+    void shouldSayThatTheTemplatesDoNotKnowWhatTheContractSays(@TempDir Path client) throws IOException {
+        copy(CLIENT.resolve("src"), client.resolve("src"));
+        Path template = client.resolve("src/main/openapi-templates/object.mustache");
+        Files.writeString(template, Files.readString(template) + "no Java");
         write("released/assistant-1.0.0.yaml", contract);
-        write("assistant.yaml", contract.replace("type: array", "type: arrray"));
+        write("assistant.yaml", ContractChange.FIELD_ADDED.applyTo(contract));
 
-        JavaApiReport report = check(CLIENT);
+        JavaApiReport report = check(client);
 
         assertThat(report.status()).isEqualTo(JavaApiStatus.DOES_NOT_COMPILE);
         assertThat(report.messages()).first().asString().contains("openapi-templates");
@@ -106,6 +110,14 @@ class JavaApiCheckIT {
 
     private JavaApiReport check(Path client) throws IOException {
         return new JavaApiCheck(openapi, client, work).run();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
     }
 
     private void write(String name, String text) throws IOException {
