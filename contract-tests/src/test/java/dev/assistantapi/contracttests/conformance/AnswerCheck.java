@@ -45,7 +45,7 @@ final class AnswerCheck {
             }
             Schema schema = view.schemas().at(header.schema());
             for (String value : values) {
-                if (!schema.accepts(RequestCheck.typed(schema, value))) {
+                if (!schema.accepts(schema.fromText(value))) {
                     findings.add(finding(
                             operation, name, "the header is " + schema.node().toString(), "sent " + value));
                 }

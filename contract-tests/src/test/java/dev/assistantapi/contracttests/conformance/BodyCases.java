@@ -38,16 +38,16 @@ final class BodyCases {
                     return;
                 }
                 for (String value : values.all()) {
-                    cases.add(sent(operation, name, plain.withBody(body(name, value))));
+                    cases.add(sent(operation, name, plain.withBody(Members.body(name, value))));
                 }
                 if (values.options()) {
                     for (String word : view.words().options()) {
                         String value = values.array() ? "[" + word + "]" : word;
-                        cases.add(sent(operation, name, plain.withBody(body(name, value))));
+                        cases.add(sent(operation, name, plain.withBody(Members.body(name, value))));
                     }
                 }
             });
-            unknown(schema).forEach(name -> cases.add(sent(operation, name, plain.withBody(body(name, "1")))));
+            unknown(schema).forEach(name -> cases.add(sent(operation, name, plain.withBody(Members.body(name, "1")))));
             combined(schema).forEach(body -> cases.add(sent(operation, "", plain.withBody(body))));
         });
         return cases;
@@ -75,13 +75,13 @@ final class BodyCases {
         List<String> wrong = new ArrayList<>();
         members.each().forEach((name, values) -> {
             values.all().stream()
-                    .filter(value -> schema.accepts(body(name, value)))
+                    .filter(value -> schema.accepts(Members.body(name, value)))
                     .findFirst()
-                    .ifPresent(value -> right.add(member(name, value)));
+                    .ifPresent(value -> right.add(Members.member(name, value)));
             values.all().stream()
-                    .filter(value -> !schema.accepts(body(name, value)))
+                    .filter(value -> !schema.accepts(Members.body(name, value)))
                     .findFirst()
-                    .ifPresent(value -> wrong.add(member(name, value)));
+                    .ifPresent(value -> wrong.add(Members.member(name, value)));
         });
         List<String> bodies = new ArrayList<>(List.of(all(right), all(wrong)));
         for (int i = 0; i < Math.min(right.size(), wrong.size()); i++) {
@@ -92,18 +92,5 @@ final class BodyCases {
 
     private static String all(List<String> members) {
         return members.stream().distinct().collect(Collectors.joining(",", "{", "}"));
-    }
-
-    static String body(String name, String value) {
-        return "{" + member(name, value) + "}";
-    }
-
-    private static String member(String name, String value) {
-        return Json.string(name) + ":" + value;
-    }
-
-    static boolean hasOptions(JsonNode schema) {
-        return schema.has("enum")
-                || schema.valueStream().anyMatch(BodyCases::hasOptions);
     }
 }

@@ -105,7 +105,7 @@ final class Difference {
         Set<String> sent = new HashSet<>();
         boolean everything = !parameters(base, was).equals(parameters(other, is))
                 || !base.security(was).equals(other.security(is))
-                || RequestCheck.bodyRequired(base, was) != RequestCheck.bodyRequired(other, is)
+                || base.bodyRequired(was) != other.bodyRequired(is)
                 || !namesAlone(was.requestBodies(), is.requestBodies(), sent)
                 || !was.responses().keySet().equals(is.responses().keySet());
         Set<String> names = new HashSet<>(sent);

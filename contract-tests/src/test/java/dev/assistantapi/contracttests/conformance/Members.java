@@ -29,7 +29,7 @@ record Members(Map<String, Candidates> each) {
                     member.getKey(),
                     new Candidates(
                             Values.of(value),
-                            BodyCases.hasOptions(value),
+                            hasOptions(value),
                             value.has("items") || value.at("/oneOf/0").has("items")));
         });
         return new Members(each);
@@ -39,8 +39,21 @@ record Members(Map<String, Candidates> each) {
     List<String> accepted(Schema body, String name, int most) {
         return each.get(name).all().stream()
                 .filter(value -> !value.equals("null"))
-                .filter(value -> body.accepts(BodyCases.body(name, value)))
+                .filter(value -> body.accepts(body(name, value)))
                 .limit(most)
                 .toList();
+    }
+
+    /** An object with one member. */
+    static String body(String name, String value) {
+        return "{" + member(name, value) + "}";
+    }
+
+    static String member(String name, String value) {
+        return Json.string(name) + ":" + value;
+    }
+
+    private static boolean hasOptions(JsonNode schema) {
+        return schema.has("enum") || schema.valueStream().anyMatch(Members::hasOptions);
     }
 }

@@ -9,13 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** What the contract says about a request, whatever the state of the server. */
 final class RequestCheck {
 
     private static final int MOST_BYTES = 1 << 20;
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
     private static final List<String> TEXT_RULES =
             List.of("json", "duplicateMember", "unicode", "nesting");
 
@@ -94,7 +92,7 @@ final class RequestCheck {
                     parameter.name() + " can be sent once");
         }
         Schema schema = view.schemas().at(parameter.schema());
-        List<Broken> broken = schema.broken(typed(schema, values.get(0)));
+        List<Broken> broken = schema.broken(schema.fromText(values.get(0)));
         if (broken.isEmpty()) {
             return null;
         }
@@ -136,22 +134,12 @@ final class RequestCheck {
                 .replace(Placeholders.FRESH, Placeholders.UNKNOWN);
     }
 
-    /** The text of a parameter as the JSON that its schema is about. */
-    static String typed(Schema schema, String text) {
-        boolean number = schema.hasType("integer") || schema.hasType("number");
-        if (number && NUMBER.matcher(text).matches()
-                || schema.hasType("boolean") && (text.equals("true") || text.equals("false"))) {
-            return text;
-        }
-        return Json.string(text);
-    }
-
     private Expected body(Operation operation, Request request) {
         Set<Integer> successes = View.successes(operation);
         if (operation.requestBodies().isEmpty()) {
             return Expected.success(successes);
         }
-        if (request.body().isEmpty() && !bodyRequired(view, operation)) {
+        if (request.body().isEmpty() && !view.bodyRequired(operation)) {
             return Expected.success(successes);
         }
         String text = BodyText.brokenRule(request.body());
@@ -164,17 +152,6 @@ final class RequestCheck {
         return broken.isEmpty()
                 ? Expected.success(successes)
                 : new Expected(Set.of(400), "body", broken, "the body breaks " + rules(broken));
-    }
-
-    static boolean bodyRequired(View view, Operation operation) {
-        return view.contract()
-                .document()
-                .path("paths")
-                .path(operation.path())
-                .path(operation.method().toLowerCase())
-                .path("requestBody")
-                .path("required")
-                .asBoolean(false);
     }
 
     private static String rules(List<Broken> broken) {

@@ -92,8 +92,8 @@ final class Requests {
     }
 
     private static String text(Schema schema) {
-        return ParameterCases.texts(schema.node()).stream()
-                .filter(text -> schema.accepts(RequestCheck.typed(schema, text)))
+        return ParameterTexts.of(schema.node()).stream()
+                .filter(text -> schema.accepts(schema.fromText(text)))
                 .findFirst()
                 .orElse("x");
     }

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** A schema with its references filled in; it judges every value once. */
 final class Schema {
 
     private static final URI PLACE = URI.create("https://contract.invalid/schema");
+
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?");
 
     private final JsonNode node;
     private final Map<String, List<Broken>> verdicts = new ConcurrentHashMap<>();
@@ -49,6 +52,16 @@ final class Schema {
             verdicts.put(json, known);
         }
         return known;
+    }
+
+    /** The text of a parameter or header as the JSON that this schema is about. */
+    String fromText(String text) {
+        boolean number = hasType("integer") || hasType("number");
+        if (number && NUMBER.matcher(text).matches()
+                || hasType("boolean") && (text.equals("true") || text.equals("false"))) {
+            return text;
+        }
+        return Json.string(text);
     }
 
     boolean accepts(String json) {

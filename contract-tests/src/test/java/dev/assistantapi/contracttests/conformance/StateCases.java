@@ -56,17 +56,17 @@ final class StateCases {
                 continue;
             }
             List<String> values = members.accepted(schema, name, 2);
-            List<String> rest = new ArrayList<>(List.of("{}", BodyCases.body(name, "null")));
-            values.forEach(value -> rest.add(BodyCases.body(name, value)));
+            List<String> rest = new ArrayList<>(List.of("{}", Members.body(name, "null")));
+            values.forEach(value -> rest.add(Members.body(name, value)));
             if (operation.path().contains("{") && !values.isEmpty()) {
-                Request first = plain.withBody(BodyCases.body(name, values.get(0)));
+                Request first = plain.withBody(Members.body(name, values.get(0)));
                 rest.forEach(body -> cases.add(story(operation, name, first, plain.withBody(body))));
-                if (schema.accepts(BodyCases.body(name, OBJECTS.get(0)))) {
+                if (schema.accepts(Members.body(name, OBJECTS.get(0)))) {
                     cases.add(story(
                             operation,
                             name,
-                            plain.withBody(BodyCases.body(name, OBJECTS.get(0))),
-                            plain.withBody(BodyCases.body(name, OBJECTS.get(1)))));
+                            plain.withBody(Members.body(name, OBJECTS.get(0))),
+                            plain.withBody(Members.body(name, OBJECTS.get(1)))));
                 }
             }
         }
@@ -120,7 +120,7 @@ final class StateCases {
             Members members = schema.derive(Members.class, Members::of);
             return members.each().keySet().stream()
                     .flatMap(name -> members.accepted(schema, name, 1).stream()
-                            .map(value -> plain.withBody(BodyCases.body(name, value))))
+                            .map(value -> plain.withBody(Members.body(name, value))))
                     .findFirst();
         });
     }
@@ -131,7 +131,7 @@ final class StateCases {
         cases.add(new Case(operation.id(), "Link", Scenario.of(plain, next, next)));
         operation.parameters().stream()
                 .filter(parameter -> parameter.in().equals("query"))
-                .forEach(parameter -> ParameterCases.texts(
+                .forEach(parameter -> ParameterTexts.of(
                                 view.schemas().at(parameter.schema()).node())
                         .stream()
                         .limit(3)

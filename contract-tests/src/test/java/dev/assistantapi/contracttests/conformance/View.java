@@ -184,4 +184,14 @@ final class View {
                 .forEach(way -> ways.add(new LinkedHashSet<>(way.propertyNames())));
         return ways;
     }
+
+    boolean bodyRequired(Operation operation) {
+        return contract.document()
+                .path("paths")
+                .path(operation.path())
+                .path(operation.method().toLowerCase())
+                .path("requestBody")
+                .path("required")
+                .asBoolean(false);
+    }
 }

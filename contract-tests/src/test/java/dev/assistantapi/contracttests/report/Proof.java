@@ -3,10 +3,7 @@ package dev.assistantapi.contracttests.report;
 import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contracttests.conformance.Baseline;
 import dev.assistantapi.contracttests.conformance.ConformanceRun.Outcome;
-import dev.assistantapi.contracttests.conformance.LiveServer;
-import dev.assistantapi.contracttests.conformance.RecordedServer;
 import dev.assistantapi.contracttests.conformance.ServerUnderTest;
-import dev.assistantapi.contracttests.conformance.TestServers;
 import dev.assistantapi.contracttests.conformance.Words;
 import dev.assistantapi.contracttests.fault.FaultRun;
 import dev.assistantapi.contracttests.fault.FaultVerdict;
@@ -17,13 +14,8 @@ import dev.assistantapi.contracttests.mutation.Mutants;
 import dev.assistantapi.contracttests.mutation.Verdict;
 import dev.assistantapi.contracttests.pact.PactContractCheck;
 import dev.assistantapi.contracttests.pact.PactFile;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What all gates say, and what they say when they must not be content.
@@ -43,35 +35,36 @@ record Proof(
         long mutationMillis,
         long faultMillis) {
 
-    /** @param thorough whether all mutants are tried, and every case is judged for each */
-    static Proof run(boolean thorough) {
-        Contract contract = Contract.bundled();
-        List<PactFile> pacts = PactFile.distinct(PactFile.below(Path.of(System.getProperty("pacts.folder", "pacts"))));
-        try (TestServers servers = TestServers.start()) {
-            ServerUnderTest server = new RecordedServer(new LiveServer(servers));
-            long start = System.nanoTime();
-            Baseline baseline =
-                    Baseline.of(contract, server, Words.of(released()), thorough);
-            long conformed = System.nanoTime();
-            if (!baseline.outcome().findings().isEmpty()) {
-                return red(contract, baseline.outcome(), pacts, (conformed - start) / 1_000_000);
-            }
-            List<FaultVerdict> faults = new FaultRun(baseline).judge();
-            long caught = System.nanoTime();
-            List<Mutant> derived = Mutants.of(contract);
-            List<Verdict> mutants = new MutationRun(baseline, changed -> firstFinding(changed, pacts))
-                    .judge(thorough ? derived : MutantSample.of(derived));
-            long killed = System.nanoTime();
-            return new Proof(
-                    baseline.outcome(),
-                    derived.size(),
-                    mutants,
-                    faults,
-                    Coverage.of(contract, baseline.outcome().seen(), pacts),
-                    (conformed - start) / 1_000_000,
-                    (killed - caught) / 1_000_000,
-                    (caught - conformed) / 1_000_000);
+    /**
+     * Runs all gates.
+     *
+     * @param server that is asked the same only once
+     * @param words what consumers were promised
+     * @param thorough whether all mutants are tried, and every case is judged for each
+     */
+    static Proof of(
+            Contract contract, ServerUnderTest server, Words words, List<PactFile> pacts, boolean thorough) {
+        long start = System.nanoTime();
+        Baseline baseline = Baseline.of(contract, server, words, thorough);
+        long conformed = System.nanoTime();
+        if (!baseline.outcome().findings().isEmpty()) {
+            return red(contract, baseline.outcome(), pacts, (conformed - start) / 1_000_000);
         }
+        List<FaultVerdict> faults = new FaultRun(baseline).judge();
+        long caught = System.nanoTime();
+        List<Mutant> derived = Mutants.of(contract);
+        List<Verdict> mutants = new MutationRun(baseline, changed -> firstFinding(changed, pacts))
+                .judge(thorough ? derived : MutantSample.of(derived));
+        long killed = System.nanoTime();
+        return new Proof(
+                baseline.outcome(),
+                derived.size(),
+                mutants,
+                faults,
+                Coverage.of(contract, baseline.outcome().seen(), pacts),
+                (conformed - start) / 1_000_000,
+                (killed - caught) / 1_000_000,
+                (caught - conformed) / 1_000_000);
     }
 
     /** What does not hold now cannot show what a change does. */
@@ -82,26 +75,6 @@ record Proof(
 
     private static Optional<String> firstFinding(Contract contract, List<PactFile> pacts) {
         return new PactContractCheck(contract).first(pacts).map(Object::toString);
-    }
-
-    /** What consumers were promised. */
-    private static List<Contract> released() {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("contracts.released")))) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .map(Proof::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Contract read(Path file) {
-        try {
-            return Contract.parse(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Mutants that a caller can tell and no gate did. */
