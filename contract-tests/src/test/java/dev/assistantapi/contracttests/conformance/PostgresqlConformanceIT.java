@@ -3,6 +3,11 @@ package dev.assistantapi.contracttests.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.contract.Contract;
+import dev.assistantapi.contracttests.conformance.contract.Vocabulary;
+import dev.assistantapi.contracttests.conformance.model.ServerUnderTest;
+import dev.assistantapi.contracttests.conformance.server.RecordedServer;
+import dev.assistantapi.contracttests.fixture.LiveServer;
+import dev.assistantapi.contracttests.fixture.TestServers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +20,7 @@ class PostgresqlConformanceIT {
     @Test
     void shouldKeepTheContractOnPostgresql() {
         Contract contract = Contract.bundled();
-        Words words = Words.of(List.of(contract));
+        Vocabulary words = Vocabulary.of(List.of(contract));
 
         try (TestServers servers = TestServers.onPostgresql()) {
             ServerUnderTest server = new RecordedServer(new LiveServer(servers));

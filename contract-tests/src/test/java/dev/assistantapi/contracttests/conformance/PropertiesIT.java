@@ -3,8 +3,12 @@ package dev.assistantapi.contracttests.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.contract.Contract;
-import dev.assistantapi.contracttests.Organisation;
-import dev.assistantapi.contracttests.RunningServer;
+import dev.assistantapi.contracttests.conformance.judge.BodyMerge;
+import dev.assistantapi.contracttests.conformance.model.ExactJson;
+import dev.assistantapi.contracttests.conformance.model.HttpAnswer;
+import dev.assistantapi.contracttests.conformance.server.HttpSender;
+import dev.assistantapi.contracttests.fixture.PackagedServer;
+import dev.assistantapi.contracttests.fixture.Organisation;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +31,14 @@ class PropertiesIT {
     private static final int TRIES = Boolean.getBoolean("thorough") ? 100 : 10;
 
     private static Organisation caller;
-    private static final Http HTTP = new Http();
+    private static final HttpSender HTTP = new HttpSender();
 
     private final long seed = Long.getLong("seed", new Random().nextLong());
     private final RandomDocuments documents = new RandomDocuments(Contract.bundled(), new Random(seed));
 
     @BeforeAll
     static void start() {
-        caller = RunningServer.shared().organisation();
+        caller = PackagedServer.shared().organisation();
     }
 
     @ParameterizedTest
@@ -44,8 +48,8 @@ class PropertiesIT {
             String id = create(documents.document());
             ObjectNode patch = documents.patch();
 
-            Answer once = patch(id, mediaType, patch);
-            Answer twice = patch(id, mediaType, patch);
+            HttpAnswer once = patch(id, mediaType, patch);
+            HttpAnswer twice = patch(id, mediaType, patch);
 
             assertThat(twice.body()).as(about(patch)).isEqualTo(once.body());
             assertThat(twice.header("ETag")).as(about(patch)).isEqualTo(once.header("ETag"));
@@ -59,7 +63,7 @@ class PropertiesIT {
             String id = create(documents.document());
             ObjectNode patch = documents.patch();
 
-            Answer patched = patch(id, mediaType, patch);
+            HttpAnswer patched = patch(id, mediaType, patch);
 
             assertThat(send("GET", id, JSON, "").body()).as(about(patch)).isEqualTo(patched.body());
         }
@@ -89,9 +93,9 @@ class PropertiesIT {
         for (int i = 0; i < TRIES; i++) {
             String id = create(documents.document());
             ObjectNode document = documents.document();
-            Answer replaced = send("PUT", id, JSON, document.toString());
+            HttpAnswer replaced = send("PUT", id, JSON, document.toString());
 
-            Answer patched = patch(id, JSON, JsonNodeFactory.instance.objectNode());
+            HttpAnswer patched = patch(id, JSON, JsonNodeFactory.instance.objectNode());
 
             assertThat(patched.body()).as(about(document)).isEqualTo(replaced.body());
             assertThat(patched.header("ETag")).as(about(document)).isEqualTo(replaced.header("ETag"));
@@ -107,7 +111,7 @@ class PropertiesIT {
 
             patch(id, MERGE_PATCH, patch);
 
-            JsonNode expected = Json.read(Merge.merge(document, patch).toString());
+            JsonNode expected = ExactJson.read(BodyMerge.merge(document, patch).toString());
             assertThat(content(id)).as(about(patch) + document).isEqualTo(expected);
         }
     }
@@ -139,7 +143,7 @@ class PropertiesIT {
     }
 
     private static ObjectNode inside(String field, String json) {
-        return (ObjectNode) Json.object().set(field, Json.read(json));
+        return (ObjectNode) ExactJson.object().set(field, ExactJson.read(json));
     }
 
     private String about(ObjectNode patch) {
@@ -147,18 +151,18 @@ class PropertiesIT {
     }
 
     private static String create(ObjectNode document) {
-        Answer created = HTTP.send(URI.create(caller.url() + "/assistant"), "POST", headers(JSON), document.toString());
+        HttpAnswer created = HTTP.send(URI.create(caller.url() + "/assistant"), "POST", headers(JSON), document.toString());
         assertThat(created.status()).as(created.body()).isEqualTo(201);
         return created.json().path("id").asString("");
     }
 
-    private static Answer patch(String id, String mediaType, ObjectNode patch) {
-        Answer patched = send("PATCH", id, mediaType, patch.toString());
+    private static HttpAnswer patch(String id, String mediaType, ObjectNode patch) {
+        HttpAnswer patched = send("PATCH", id, mediaType, patch.toString());
         assertThat(patched.status()).as(patched.body()).isEqualTo(200);
         return patched;
     }
 
-    private static Answer send(String method, String id, String mediaType, String body) {
+    private static HttpAnswer send(String method, String id, String mediaType, String body) {
         return HTTP.send(URI.create(caller.url() + "/assistant/" + id), method, headers(mediaType), body);
     }
 
@@ -168,7 +172,7 @@ class PropertiesIT {
 
     /** What callers have set. */
     private static JsonNode content(String id) {
-        ObjectNode assistant = (ObjectNode) Json.read(send("GET", id, JSON, "").body());
+        ObjectNode assistant = (ObjectNode) ExactJson.read(send("GET", id, JSON, "").body());
         return assistant.without(List.of("id", "orgId", "createdAt", "updatedAt"));
     }
 }

@@ -3,18 +3,18 @@ package dev.assistantapi.contracttests.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.contract.Contract;
-import dev.assistantapi.contracttests.conformance.LiveServer;
-import dev.assistantapi.contracttests.conformance.RecordedServer;
-import dev.assistantapi.contracttests.conformance.TestServers;
-import dev.assistantapi.contracttests.conformance.Words;
+import dev.assistantapi.contracttests.conformance.contract.Vocabulary;
+import dev.assistantapi.contracttests.conformance.server.RecordedServer;
 import dev.assistantapi.contracttests.fault.FaultVerdict;
-import dev.assistantapi.contracttests.pact.PactFile;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
+import dev.assistantapi.contracttests.fixture.LiveServer;
+import dev.assistantapi.contracttests.fixture.TestServers;
+import dev.assistantapi.contracttests.pact.file.PactFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,13 +30,13 @@ class ProofIT {
             proof = Proof.of(
                     Contract.bundled(),
                     new RecordedServer(new LiveServer(servers)),
-                    Words.of(released()),
+                    Vocabulary.of(released()),
                     pacts,
                     Boolean.getBoolean("thorough"));
         }
         Path folder = Files.createDirectories(Path.of(System.getProperty("report.folder", "target/report")));
-        Files.writeString(folder.resolve("index.html"), new HtmlReport(proof).page());
-        Files.writeString(folder.resolve("report.json"), JsonReport.of(proof));
+        Files.writeString(folder.resolve("index.html"), new ProofPage(proof).page());
+        Files.writeString(folder.resolve("report.json"), ProofFigures.of(proof));
         Files.writeString(
                 folder.resolve("TEST-mutants.xml"),
                 XmlReport.of(
