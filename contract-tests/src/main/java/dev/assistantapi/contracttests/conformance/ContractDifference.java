@@ -6,7 +6,6 @@ import dev.assistantapi.contract.Operation.Response;
 import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
 import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema;
-import dev.assistantapi.contracttests.conformance.contract.ResolvedSchemas;
 import dev.assistantapi.contracttests.conformance.model.HttpAnswer;
 import dev.assistantapi.contracttests.conformance.model.Recording;
 import dev.assistantapi.contracttests.conformance.model.Scenario;
@@ -158,7 +157,7 @@ final class ContractDifference {
                                 base.schemas().at(was.get(type)), other.schemas().at(is.get(type)), names));
     }
 
-    /** ResolvedSchemas that are equal are the same object. */
+    /** Schemas that are equal are the same object. */
     private static boolean namesAlone(ResolvedSchema was, ResolvedSchema is, Set<String> names) {
         return was == is || namesAlone(was.node(), is.node(), names);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** AlteredBodies as they should not be. */
+/** Bodies with one thing falsified. */
 final class AlteredBodies {
 
     /** How many members the server sets by itself; they come first. */
@@ -95,7 +95,7 @@ final class AlteredBodies {
         return items.toString();
     }
 
-    /** One of the list belongs to somebody else; the server names the owner second. */
+    /** The first item belongs to another owner; the owner is the second property. */
     static String ofAnother(String list) {
         List<JsonNode> items = items(list);
         items.set(0, ExactJson.read(with(items.get(0).toString(), first(items.get(0).toString(), 1), "\"11111111-1111-4111-8111-111111111111\"")));

@@ -22,7 +22,7 @@ public final class FaultRun {
                 .collect(Collectors.toMap(Operation::id, operation -> baseline.casesOf(operation.id())));
     }
 
-    /** What becomes of every fault that alters an answer at all. */
+    /** Judges every fault that alters an answer at all. */
     public List<FaultVerdict> judge() {
         return Faults.of(baseline.contract()).parallelStream()
                 .flatMap(this::judge)

@@ -1,7 +1,7 @@
 package dev.assistantapi.contracttests.fault;
 
 /**
- * What became of a fault.
+ * Whether a gate noticed a fault.
  *
  * @param finding what the gate said; empty if it said nothing
  */

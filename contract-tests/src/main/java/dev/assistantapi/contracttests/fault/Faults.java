@@ -95,7 +95,7 @@ final class Faults {
         others.forEach((right, wrong) ->
                 on(wrong + " for a " + right, status(right), step -> step.answer().withStatus(wrong)));
         on("500 for a 503", status(503), step -> step.answer().withStatus(500));
-        // A filter of keys that skips a path: the handler runs, and finds nothing that is nobody's.
+        // As if the key filter skipped a path: the handler runs without an organisation and finds nothing.
         on("404 for a 401", status(401), step -> step.answer().withStatus(404).withHeader("WWW-Authenticate", null));
         for (int refused : List.of(400, 401, 412)) {
             on("200 for a " + refused, status(refused), step -> accepted(step));

@@ -52,7 +52,7 @@ final class FaultyServer implements ServerUnderTest {
         return shows ? new Recording(sound.start(), answers) : sound;
     }
 
-    /** A next page is one of the operation before it; without a link to it, nobody looks at what is answered. */
+    /** A next page belongs to the operation before it. Without a link to it, the judge ignores its answer. */
     private Optional<Operation> operation(Scenario scenario, Recording sound, int step) {
         Request request = scenario.steps().get(step);
         if (!request.path().equals(Placeholders.NEXT)) {

@@ -1,7 +1,7 @@
 package dev.assistantapi.contracttests.mutation;
 
 /**
- * What became of a mutant.
+ * Whether a gate noticed a mutant.
  *
  * @param killer the gate that turned red; empty if none did
  * @param finding what that gate said

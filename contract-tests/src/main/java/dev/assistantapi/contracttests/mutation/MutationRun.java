@@ -21,7 +21,7 @@ public final class MutationRun {
         this.pacts = pacts;
     }
 
-    /** What becomes of every mutant. */
+    /** Judges every mutant. */
     public List<MutantVerdict> judge(List<Mutant> mutants) {
         ObjectNode document = (ObjectNode) baseline.contract().document();
         return mutants.parallelStream()

@@ -55,7 +55,7 @@ final class SchemaMutants {
             replace("default", json(value.subtract(BigDecimal.ONE).toString()), Effect.OTHER);
             add(
                     "default removed",
-                    "Without a default, nothing is said about what comes of leaving the parameter out.",
+                    "Without a default, the contract does not say what happens if the parameter is missing.",
                     Edit.remove(place.appendProperty("default")));
         }
     }

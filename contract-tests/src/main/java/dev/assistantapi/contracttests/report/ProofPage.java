@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The page for whoever did not write any of this. */
+/** The report as a page, for readers who do not know the tests. */
 final class ProofPage {
 
     private static final String STYLE = "body{font:15px/1.5 system-ui,sans-serif;max-width:75rem;margin:2rem auto}"

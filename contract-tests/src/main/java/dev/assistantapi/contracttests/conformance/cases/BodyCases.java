@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
 
 /** Cases for request bodies: every member with every value worth trying, and bodies that are none. */
 final class BodyCases {

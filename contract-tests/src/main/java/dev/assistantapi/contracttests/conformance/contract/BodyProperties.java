@@ -36,7 +36,7 @@ public record BodyProperties(Map<String, Candidates> each) {
         return new BodyProperties(each);
     }
 
-    /** The first values that a schema of a body accepts for a member; null is none. */
+    /** The first values that a schema of a body accepts for a property, without null. */
     public List<String> accepted(ResolvedSchema body, String name, int most) {
         return each.get(name).all().stream()
                 .filter(value -> !value.equals("null"))

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** PlainRequests that the contract allows. */
+/** The plainest requests that the contract allows. */
 public final class PlainRequests {
 
     private final ContractUnderTest view;

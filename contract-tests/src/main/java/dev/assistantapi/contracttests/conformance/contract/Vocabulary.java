@@ -8,8 +8,8 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The names and options of some contracts: those that consumers were promised, and the one that is looked at. They are
- * tried everywhere; what must come of it says the contract that is looked at alone.
+ * The names and options of the released contracts and of the contract under test. All of them are tried in every request. The
+ * expected result follows only from the contract under test.
  */
 public final class Vocabulary {
 

@@ -85,7 +85,7 @@ final class AnswerCheck {
             return;
         }
         if (answer.json() == null) {
-            findings.add(finding(operation, "body", answer.status() + " is JSON", "sent what is none"));
+            findings.add(finding(operation, "body", answer.status() + " is JSON", "sent something else"));
             return;
         }
         ResolvedSchema schema = view.schemas().at(promised.contents().get(type));

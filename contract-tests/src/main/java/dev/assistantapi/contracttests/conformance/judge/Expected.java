@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What must come of a request.
+ * The answer that a request must get.
  *
  * @param statuses any of these
  * @param in the part of the request that is wrong; empty unless it is known which

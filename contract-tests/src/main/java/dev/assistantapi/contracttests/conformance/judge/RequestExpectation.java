@@ -38,7 +38,7 @@ public final class RequestExpectation {
             return Expected.of(415, "the operation reads no " + request.header(Request.CONTENT_TYPE));
         }
         if (!acceptable(operation, request)) {
-            return Expected.of(406, "the answer is none that is accepted");
+            return Expected.of(406, "Accept allows no media type of the answer");
         }
         if (!operation.requestBodies().isEmpty() && request.body().length() > MOST_BYTES) {
             return Expected.of(413, "the body is larger than 1 MiB");

@@ -86,7 +86,7 @@ public final class ScenarioJudge {
             expected = switch (tried.scenario().server()) {
                 case SOUND -> story.expect(operation, request, expected);
                 case BROKEN -> Expected.of(500, "the database of the server fails");
-                case BUSY -> Expected.of(503, "the database of the server is held by somebody else");
+                case BUSY -> Expected.of(503, "another connection holds a lock on the database of the server");
                 case IMPATIENT -> Expected.of(408, "the server does not wait for bodies");
             };
         } else if (tried.scenario().server() == Scenario.Server.IMPATIENT && expected.statuses().contains(401)) {

@@ -1,5 +1,5 @@
 /**
- * Judges answers. In: a case and its recording. Out: findings. What must come of a request is computed from the contract
+ * Judges answers. In: a case and its recording. Out: findings. The expected answer is computed from the contract
  * and from the state that the earlier steps have led to.
  *
  * Begin with {@link dev.assistantapi.contracttests.conformance.judge.ScenarioJudge}.

@@ -1,6 +1,5 @@
 package dev.assistantapi.contracttests.conformance.model;
 
-import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema;
 import java.util.Comparator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -18,7 +17,7 @@ public final class ExactJson {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    /** {@code 2} and {@code 2.0} are one value, as in JSON ResolvedSchema. */
+    /** {@code 2} and {@code 2.0} are one value, as in JSON Schema. */
     private static final Comparator<JsonNode> BY_VALUE = (one, other) -> one.isNumber() && other.isNumber()
             ? one.decimalValue().compareTo(other.decimalValue())
             : one.equals(other) ? 0 : 1;

@@ -1,6 +1,5 @@
 package dev.assistantapi.contracttests.conformance.model;
 
-import dev.assistantapi.contracttests.conformance.MentionedNames;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,7 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What a server answered. MentionedNames of headers are found in any case. */
+/** What a server answered. Header names are found in any case. */
 public final class HttpAnswer {
 
     private final int status;
@@ -44,7 +43,7 @@ public final class HttpAnswer {
         return body.text();
     }
 
-    /** The body as JSON, not to be changed; null if it is none. */
+    /** The body as JSON, not to be changed; null if the body is not JSON. */
     public @Nullable JsonNode json() {
         return body.json();
     }

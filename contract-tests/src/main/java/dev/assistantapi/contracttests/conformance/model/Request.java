@@ -1,6 +1,5 @@
 package dev.assistantapi.contracttests.conformance.model;
 
-import dev.assistantapi.contracttests.conformance.contract.PlainRequests;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ public final class Request {
     private final String path;
     private final Map<String, String> headers;
     private final MessageBody body;
-    /** PlainRequests are looked up far more often than they are made. */
+    /** Requests are looked up far more often than they are made. */
     private final int hash;
 
     /**
@@ -55,7 +54,7 @@ public final class Request {
         return body.text();
     }
 
-    /** The body as JSON, not to be changed; null if it is none. */
+    /** The body as JSON, not to be changed; null if the body is not JSON. */
     public @Nullable JsonNode json() {
         return body.json();
     }

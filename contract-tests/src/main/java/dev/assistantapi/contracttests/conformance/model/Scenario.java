@@ -1,18 +1,17 @@
 package dev.assistantapi.contracttests.conformance.model;
 
-import dev.assistantapi.contracttests.conformance.contract.PlainRequests;
 import java.util.List;
 
 /**
- * PlainRequests that are sent one after the other about an assistant that nobody else touches and that has nothing set at
- * first.
+ * Requests that are sent one after the other. They are about one resource, which no other scenario touches and which has no
+ * property set at first.
  *
  * @param stopsAtRefusal whether what follows a refused request makes no sense
  * @param server who is asked
  */
 public record Scenario(List<Request> steps, boolean stopsAtRefusal, Server server) {
 
-    /** What is the matter with a server: with its database, or with its patience with wrong keys and with bodies. */
+    /** A sound server, one without its table, one whose table is locked, and one with all time limits at zero. */
     public enum Server {
         SOUND,
         BROKEN,

@@ -1,14 +1,13 @@
 package dev.assistantapi.contracttests.pact.provider;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.assistantapi.contracttests.pact.consumer.ExpectedAnswers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/** ExpectedAnswers every request with one assistant that has a value in each field: it changes and clears nothing. */
+/** Answers every request with one assistant that has a value in each field: it changes and clears nothing. */
 final class ForgetfulServer implements AutoCloseable {
 
     private final HttpServer server;

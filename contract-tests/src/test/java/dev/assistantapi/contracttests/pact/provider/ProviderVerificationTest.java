@@ -41,6 +41,16 @@ class ProviderVerificationTest {
     }
 
     @Test
+    void shouldSayWhatWasExpectedWhereAndWhatCame() {
+        TestExecutionSummary summary = verify(NothingIsCleared.class);
+
+        assertThat(summary.getFailures().get(0).getException().getMessage())
+                .contains("assistant-client", "sends null for", "PATCH /assistant/", "response body $", "expected ", ", was ")
+                .contains("To do: ")
+                .doesNotContain("console reporter");
+    }
+
+    @Test
     void shouldFailWhenThereIsNoPact() {
         TestExecutionSummary summary = verify(NoPact.class);
 
@@ -112,8 +122,9 @@ class ProviderVerificationTest {
         @TestTemplate
         @ExtendWith(PactVerificationInvocationContextProvider.class)
         void verify(PactVerificationContext context) {
-            context.verifyInteraction();
-            server.close();
+            try (server) {
+                InteractionVerification.verify(context);
+            }
         }
     }
 
