@@ -1,6 +1,6 @@
-package dev.assistantapi.contract.corpus;
+package dev.assistantapi.contract.corpus.random;
 
-import dev.assistantapi.contract.corpus.RandomTrial.Mistake;
+import dev.assistantapi.contract.corpus.random.RandomTrial.Mistake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,7 @@
-package dev.assistantapi.contract.corpus;
+package dev.assistantapi.contract.corpus.random;
 
+import dev.assistantapi.contract.corpus.SchemaPlace;
+import dev.assistantapi.contract.corpus.oracle.IndependentSchema;
 import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.OpenApi;
 import dev.assistantapi.contract.schema.SchemaComparison;

@@ -1,4 +1,4 @@
-package dev.assistantapi.contract.corpus;
+package dev.assistantapi.contract.corpus.oracle;
 
 import dev.assistantapi.contract.schema.openapi.Direction;
 import java.math.BigDecimal;
@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * validator.
  * Written apart from the comparison, so that a mistake would have to be made twice.
  */
-final class IndependentSchema {
+public final class IndependentSchema {
 
     private static final String COMPONENTS = "#/components/schemas/";
     private static final Set<String> ONE = Set.of(
@@ -72,7 +72,7 @@ final class IndependentSchema {
     }
 
     /** The schema at a place of a contract. */
-    static JsonNode of(JsonNode contract, JsonPointer place, Direction direction) {
+    public static JsonNode of(JsonNode contract, JsonPointer place, Direction direction) {
         IndependentSchema projection = new IndependentSchema(contract, direction);
         ObjectNode top = JsonNodeFactory.instance.objectNode();
         top.putArray("allOf").add(projection.schema(contract.at(place)));

@@ -1,6 +1,8 @@
-package dev.assistantapi.contract.corpus;
+package dev.assistantapi.contract.corpus.random;
 
 import dev.assistantapi.contract.compare.finding.Verdict;
+import dev.assistantapi.contract.corpus.oracle.DeclaredMembers;
+import dev.assistantapi.contract.corpus.oracle.IndependentValidator;
 import dev.assistantapi.contract.schema.SchemaDifference;
 import dev.assistantapi.contract.schema.SchemaDifference.Outcome;
 import dev.assistantapi.contract.schema.ValueForm;

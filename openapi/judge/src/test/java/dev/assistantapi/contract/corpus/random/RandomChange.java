@@ -1,4 +1,4 @@
-package dev.assistantapi.contract.corpus;
+package dev.assistantapi.contract.corpus.random;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.assistantapi.contract.corpus;
+package dev.assistantapi.contract.corpus.oracle;
 
 import dev.harrel.jsonschema.FormatEvaluatorFactory;
 import dev.harrel.jsonschema.Validator;
@@ -8,7 +8,7 @@ import java.net.URI;
 import tools.jackson.databind.JsonNode;
 
 /** Validates with another validator (dev.harrel's, on Gson) than the one that the comparison uses. */
-final class IndependentValidator {
+public final class IndependentValidator {
 
     private static final ValidatorFactory FACTORY = new ValidatorFactory()
             .withJsonNodeFactory(new GsonNode.Factory())
@@ -18,15 +18,15 @@ final class IndependentValidator {
     private final Validator validator = FACTORY.createValidator();
     private final URI uri;
 
-    IndependentValidator(JsonNode schema) {
+    public IndependentValidator(JsonNode schema) {
         uri = validator.registerSchema(URI.create("https://corpus.invalid/schema"), schema.toString());
     }
 
-    boolean accepts(String json) {
+    public boolean accepts(String json) {
         return validator.validate(uri, json).isValid();
     }
 
-    boolean accepts(JsonNode value) {
+    public boolean accepts(JsonNode value) {
         return accepts(value.toString());
     }
 }

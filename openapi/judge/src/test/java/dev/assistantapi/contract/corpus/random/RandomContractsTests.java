@@ -1,4 +1,4 @@
-package dev.assistantapi.contract.corpus;
+package dev.assistantapi.contract.corpus.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import dev.assistantapi.contract.compare.ContractComparison;
 import dev.assistantapi.contract.compare.finding.ComparisonResult;
 import dev.assistantapi.contract.compare.finding.Finding;
 import dev.assistantapi.contract.compare.finding.Verdict;
+import dev.assistantapi.contract.corpus.oracle.IndependentValidator;
 import dev.assistantapi.contract.document.OpenApi;
 import dev.assistantapi.contract.schema.ValueForm;
 import java.nio.charset.StandardCharsets;

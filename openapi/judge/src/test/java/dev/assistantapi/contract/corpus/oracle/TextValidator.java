@@ -1,4 +1,4 @@
-package dev.assistantapi.contract.corpus;
+package dev.assistantapi.contract.corpus.oracle;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -8,17 +8,17 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Validates one text, as a parameter or header carries it: a text is accepted when some value that is written so is. */
-final class TextValidator {
+public final class TextValidator {
 
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
 
     private final IndependentValidator validator;
 
-    TextValidator(JsonNode schema) {
+    public TextValidator(JsonNode schema) {
         validator = new IndependentValidator(schema);
     }
 
-    boolean accepts(String text) {
+    public boolean accepts(String text) {
         List<String> values = new ArrayList<>();
         values.add(JsonNodeFactory.instance.stringNode(text).toString());
         if (NUMBER.matcher(text).matches() || text.equals("true") || text.equals("false")) {
@@ -28,7 +28,7 @@ final class TextValidator {
     }
 
     /** How a scalar is written; a whole number without a fraction. */
-    static String text(JsonNode value) {
+    public static String text(JsonNode value) {
         if (value.isNumber()) {
             BigDecimal number = value.decimalValue().stripTrailingZeros();
             return number.scale() <= 0 ? number.toBigIntegerExact().toString() : number.toString();

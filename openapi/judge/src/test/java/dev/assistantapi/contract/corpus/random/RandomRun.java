@@ -1,4 +1,4 @@
-package dev.assistantapi.contract.corpus;
+package dev.assistantapi.contract.corpus.random;
 
 import dev.assistantapi.contract.compare.finding.Verdict;
 import java.util.ArrayList;

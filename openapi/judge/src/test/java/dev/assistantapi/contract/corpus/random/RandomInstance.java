@@ -1,4 +1,4 @@
-package dev.assistantapi.contract.corpus;
+package dev.assistantapi.contract.corpus.random;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.assistantapi.contract.corpus;
+package dev.assistantapi.contract.corpus.oracle;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -13,18 +13,18 @@ import tools.jackson.databind.JsonNode;
  * such a member by
  * chance, so a value with one is no evidence against a comparison.
  */
-final class DeclaredMembers {
+public final class DeclaredMembers {
 
     private final JsonNode producer;
     private final JsonNode consumer;
 
     /** Both contracts as documents. */
-    DeclaredMembers(JsonNode producer, JsonNode consumer) {
+    public DeclaredMembers(JsonNode producer, JsonNode consumer) {
         this.producer = producer;
         this.consumer = consumer;
     }
 
-    boolean hasOneOfTheConsumerOnly(JsonNode value, JsonNode producing, JsonNode consuming) {
+    public boolean hasOneOfTheConsumerOnly(JsonNode value, JsonNode producing, JsonNode consuming) {
         return search(
                 value, inPlace(List.of(producing), value, producer), inPlace(List.of(consuming), value, consumer));
     }

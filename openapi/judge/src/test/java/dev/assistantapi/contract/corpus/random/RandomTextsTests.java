@@ -1,8 +1,9 @@
-package dev.assistantapi.contract.corpus;
+package dev.assistantapi.contract.corpus.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.contract.compare.finding.Verdict;
+import dev.assistantapi.contract.corpus.oracle.TextValidator;
 import dev.assistantapi.contract.schema.SchemaDifference;
 import dev.assistantapi.contract.schema.ValueForm;
 import java.util.ArrayList;
