@@ -29,10 +29,10 @@ final class Basics {
                 "", "connections", "req/s", "p50 ms", "p99 ms", "CPU ms/req", "RSS MB", "errors");
         try (Server server = bench.server("load", Map.of())) {
             List<String> paths = server.create(Bench.ASSISTANTS);
-            Load.run(server.port(), 16, bench.warmup(), Requests.gets(paths));
-            Load.run(server.port(), 16, bench.warmup(), Requests.patches(paths));
-            rows(bench, server, "PATCH", Requests.patches(paths));
-            rows(bench, server, "GET", Requests.gets(paths));
+            Load.run(server.port(), 16, bench.warmup(), BenchmarkRequests.gets(paths));
+            Load.run(server.port(), 16, bench.warmup(), BenchmarkRequests.patches(paths));
+            rows(bench, server, "PATCH", BenchmarkRequests.patches(paths));
+            rows(bench, server, "GET", BenchmarkRequests.gets(paths));
         }
     }
 

@@ -59,7 +59,7 @@ record Bench(Path jar, Path folder, List<String> options, double warmup, double 
     /** Puts rows into a database whose tables are there. */
     void fill(String database, int rows) throws Exception {
         List<String> command = java(program("FillDatabase"));
-        command.addAll(List.of(database, Requests.ORGANISATION, "" + rows, Requests.assistant(0)));
+        command.addAll(List.of(database, BenchmarkRequests.ORGANISATION, "" + rows, BenchmarkRequests.assistant(0)));
         if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
             throw new IOException("The database was not filled");
         }

@@ -10,8 +10,8 @@ final class Comparisons {
         try (Server on = bench.server("on", Map.of());
                 Server off = bench.server("off", Map.of("ASSISTANT_CONTRACTCHECK", "false"))) {
             List<Turns.Side> sides = List.of(
-                    new Turns.Side("contract check on", on, Requests.patches(on.create(Bench.ASSISTANTS))),
-                    new Turns.Side("off", off, Requests.patches(off.create(Bench.ASSISTANTS))));
+                    new Turns.Side("contract check on", on, BenchmarkRequests.patches(on.create(Bench.ASSISTANTS))),
+                    new Turns.Side("off", off, BenchmarkRequests.patches(off.create(Bench.ASSISTANTS))));
             for (int connections : new int[] {1, 16, 64}) {
                 Turns.print(bench, "PATCH", connections, sides);
             }
@@ -27,8 +27,8 @@ final class Comparisons {
                     "GET of one assistant",
                     64,
                     List.of(
-                            new Turns.Side("this server", ours, Requests.gets(paths)),
-                            new Turns.Side("Spring MVC, the same bytes from memory", bare, Requests.gets(paths))));
+                            new Turns.Side("this server", ours, BenchmarkRequests.gets(paths)),
+                            new Turns.Side("Spring MVC, the same bytes from memory", bare, BenchmarkRequests.gets(paths))));
         }
     }
 }

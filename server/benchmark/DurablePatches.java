@@ -33,16 +33,16 @@ final class DurablePatches {
                 Server single = bench.server(
                         "single" + name, Map.of("ASSISTANT_COMMITWAIT", wait + "ms", "ASSISTANT_GROUPCOMMIT", "false"))) {
             List<Turns.Side> sides = new ArrayList<>();
-            sides.add(new Turns.Side("SQLite, writers share a sync", shared, Requests.patches(shared.create(assistants))));
+            sides.add(new Turns.Side("SQLite, writers share a sync", shared, BenchmarkRequests.patches(shared.create(assistants))));
             if (postgresql == null) {
-                sides.add(new Turns.Side("SQLite, one sync a request", single, Requests.patches(single.create(assistants))));
+                sides.add(new Turns.Side("SQLite, one sync a request", single, BenchmarkRequests.patches(single.create(assistants))));
                 Turns.print(bench, title, CONNECTIONS, sides);
                 return;
             }
             try (Server peer =
                     bench.server("peer" + name, Map.of("ASSISTANT_DATABASE_URL", Bench.firstLine(postgresql)))) {
-                sides.add(new Turns.Side("PostgreSQL", peer, Requests.patches(peer.create(assistants))));
-                sides.add(new Turns.Side("SQLite, one sync a request", single, Requests.patches(single.create(assistants))));
+                sides.add(new Turns.Side("PostgreSQL", peer, BenchmarkRequests.patches(peer.create(assistants))));
+                sides.add(new Turns.Side("SQLite, one sync a request", single, BenchmarkRequests.patches(single.create(assistants))));
                 Turns.print(bench, title, CONNECTIONS, sides);
             }
         } finally {

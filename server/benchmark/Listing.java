@@ -79,7 +79,7 @@ final class Listing {
 
     private static double get(Connection connection, String path) throws IOException {
         long start = System.nanoTime();
-        if (connection.exchange(Requests.request("GET", path, "")) != 200) {
+        if (connection.exchange(BenchmarkRequests.request("GET", path, "")) != 200) {
             Figures.error();
         }
         return Figures.since(start) * 1000;

@@ -30,8 +30,8 @@ final class Server implements AutoCloseable {
         builder.environment()
                 .putAll(Map.of(
                         "ASSISTANT_DATA", data.toString(),
-                        "ASSISTANT_API_KEY", Requests.KEY,
-                        "ASSISTANT_ORG_ID", Requests.ORGANISATION,
+                        "ASSISTANT_API_KEY", BenchmarkRequests.KEY,
+                        "ASSISTANT_ORG_ID", BenchmarkRequests.ORGANISATION,
                         "SERVER_PORT", "" + port));
         builder.environment().putAll(settings);
         long start = System.nanoTime();
@@ -49,7 +49,7 @@ final class Server implements AutoCloseable {
 
     private boolean answers() {
         try (Connection connection = new Connection(port)) {
-            return connection.exchange(Requests.request("GET", "/assistant", "")) == 200;
+            return connection.exchange(BenchmarkRequests.request("GET", "/assistant", "")) == 200;
         } catch (IOException e) {
             return false;
         }
@@ -68,7 +68,7 @@ final class Server implements AutoCloseable {
         List<String> paths = new ArrayList<>();
         try (Connection connection = new Connection(port)) {
             for (int number = 0; number < count; number++) {
-                int status = connection.exchange(Requests.request("POST", "/assistant", Requests.assistant(number)));
+                int status = connection.exchange(BenchmarkRequests.request("POST", "/assistant", BenchmarkRequests.assistant(number)));
                 if (status != 201) {
                     throw new IOException("A create is answered with " + status);
                 }

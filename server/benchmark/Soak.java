@@ -56,31 +56,31 @@ final class Soak {
     private static Kind[] kinds(List<String> paths) {
         IntFunction<String> path = number -> paths.get(number % paths.size());
         List<Kind> bad = List.of(
-                new Kind(400, number -> Requests.request("PATCH", path.apply(number), "{\"maxDurationSeconds\":0}")),
-                new Kind(400, number -> Requests.request("PATCH", path.apply(number), "{\"name\":")),
-                new Kind(400, number -> Requests.request("POST", "/assistant", "{\"nmae\":\"x\"}")),
-                new Kind(404, number -> Requests.request("GET", "/assistant/none", "")),
-                new Kind(412, number -> Requests.request("PATCH", path.apply(number), "If-Match: \"0\"\r\n", "{}")));
+                new Kind(400, number -> BenchmarkRequests.request("PATCH", path.apply(number), "{\"maxDurationSeconds\":0}")),
+                new Kind(400, number -> BenchmarkRequests.request("PATCH", path.apply(number), "{\"name\":")),
+                new Kind(400, number -> BenchmarkRequests.request("POST", "/assistant", "{\"nmae\":\"x\"}")),
+                new Kind(404, number -> BenchmarkRequests.request("GET", "/assistant/none", "")),
+                new Kind(412, number -> BenchmarkRequests.request("PATCH", path.apply(number), "If-Match: \"0\"\r\n", "{}")));
         Kind[] kinds = new Kind[100];
         for (int slot = 0; slot < kinds.length; slot++) {
             if (slot < bad.size()) {
                 kinds[slot] = bad.get(slot);
             } else if (slot < 8) {
                 // The same hundred keys, so that the repeats make nothing new and the data does not grow.
-                kinds[slot] = new Kind(201, number -> Requests.request(
+                kinds[slot] = new Kind(201, number -> BenchmarkRequests.request(
                         "POST",
                         "/assistant",
                         "Idempotency-Key: " + number % 100 + "\r\n",
-                        Requests.assistant(number % 100)));
+                        BenchmarkRequests.assistant(number % 100)));
             } else if (slot < 10) {
-                kinds[slot] = new Kind(200, number -> Requests.request("GET", "/assistant?limit=20", ""));
+                kinds[slot] = new Kind(200, number -> BenchmarkRequests.request("GET", "/assistant?limit=20", ""));
             } else if (slot < 15) {
                 kinds[slot] = new Kind(
-                        200, number -> Requests.request("PUT", path.apply(number), Requests.assistant(number)));
+                        200, number -> BenchmarkRequests.request("PUT", path.apply(number), BenchmarkRequests.assistant(number)));
             } else if (slot < 45) {
-                kinds[slot] = new Kind(200, number -> Requests.patch(path.apply(number), number));
+                kinds[slot] = new Kind(200, number -> BenchmarkRequests.patch(path.apply(number), number));
             } else {
-                kinds[slot] = new Kind(200, number -> Requests.request("GET", path.apply(number), ""));
+                kinds[slot] = new Kind(200, number -> BenchmarkRequests.request("GET", path.apply(number), ""));
             }
         }
         return kinds;

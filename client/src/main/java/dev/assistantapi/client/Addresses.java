@@ -1,12 +1,8 @@
 package dev.assistantapi.client;
 
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** Makes the addresses of requests. */
 final class Addresses {
@@ -32,14 +28,17 @@ final class Addresses {
         if (id.isEmpty() || id.equals(".") || id.equals("..")) {
             throw new IllegalArgumentException("\"" + id + "\" is no id of an assistant");
         }
-        return URI.create(base + operation.path().replaceFirst("\\{[^}]+}", encoded(id)));
+        return URI.create(base + operation.path().replaceFirst("\\{[^}]+}", Query.encoded(id)));
     }
 
-    URI of(Operation operation, Map<String, String> query) {
-        String parameters = query.entrySet().stream()
-                .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
-                .collect(Collectors.joining("&"));
-        return URI.create(base + operation.path() + (parameters.isEmpty() ? "" : "?" + parameters));
+    URI of(Operation operation, Query query) {
+        return with(query, URI.create(base + operation.path()));
+    }
+
+    /** The address with a query behind it. */
+    static URI with(Query query, URI address) {
+        String text = query.toString();
+        return text.isEmpty() ? address : URI.create(address + (address.getRawQuery() == null ? "?" : "&") + text);
     }
 
     /** Whether the key may be sent there: same scheme, host and port (RFC 6454). */
@@ -55,10 +54,5 @@ final class Addresses {
             return uri.getPort();
         }
         return "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
-    }
-
-    // URLEncoder encodes forms, where a space is a plus; %20 means the same everywhere.
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -32,8 +32,12 @@ final class ApiRequest {
                 throw new IllegalArgumentException(operation.id() + " takes no " + header);
             }
         }
+        options.query().filter(query -> query.operation() != operation).ifPresent(query -> {
+            throw new IllegalArgumentException(
+                    operation.id() + " takes no query parameters of " + query.operation().id());
+        });
         this.operation = operation;
-        this.uri = uri;
+        this.uri = options.query().map(query -> Addresses.with(query.query(), uri)).orElse(uri);
         this.options = options;
         this.body = body;
         this.mediaType = mediaType;

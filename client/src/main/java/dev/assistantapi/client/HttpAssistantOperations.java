@@ -5,7 +5,6 @@ import dev.assistantapi.client.model.Assistant;
 import dev.assistantapi.client.model.CreateAssistant;
 import dev.assistantapi.client.model.UpdateAssistant;
 import java.net.URI;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +34,7 @@ final class HttpAssistantOperations<R> implements AssistantOperations<R> {
                 : options.idempotencyKey(UUID.randomUUID().toString());
         Operation operation = Operation.CREATE_ASSISTANT;
         return start(ApiRequest.of(
-                operation, calls.settings().addresses().of(operation, Map.of()), repeatable, assistant, JSON));
+                operation, calls.settings().addresses().of(operation, Query.EMPTY), repeatable, assistant, JSON));
     }
 
     @Override

@@ -22,7 +22,7 @@ final class Pages {
     }
 
     CompletableFuture<AssistantPage> first(AssistantFilter filter) {
-        URI address = calls.settings().addresses().of(Operation.LIST_ASSISTANTS, filter.parameters());
+        URI address = calls.settings().addresses().of(Operation.LIST_ASSISTANTS, filter.query());
         return new Walk().at(address, 1);
     }
 

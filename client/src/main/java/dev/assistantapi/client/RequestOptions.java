@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What can be set for a single call. Immutable; each method returns a changed copy. */
 public final class RequestOptions {
 
-    private static final RequestOptions NONE = new RequestOptions(null, null, Map.of());
+    private static final RequestOptions NONE = new RequestOptions(null, null, Map.of(), null);
 
     // Those that the client sets, or that have a method here.
     private static final Set<String> RESERVED = Set.of(
@@ -22,11 +22,17 @@ public final class RequestOptions {
     private final @Nullable Duration timeout;
     private final @Nullable Duration deadline;
     private final Map<String, String> headers;
+    private final @Nullable QueryParameters query;
 
-    private RequestOptions(@Nullable Duration timeout, @Nullable Duration deadline, Map<String, String> headers) {
+    private RequestOptions(
+            @Nullable Duration timeout,
+            @Nullable Duration deadline,
+            Map<String, String> headers,
+            @Nullable QueryParameters query) {
         this.timeout = timeout;
         this.deadline = deadline;
         this.headers = headers;
+        this.query = query;
     }
 
     /**
@@ -45,7 +51,7 @@ public final class RequestOptions {
      * @return a copy with the timeout
      */
     public RequestOptions timeout(Duration timeout) {
-        return new RequestOptions(Durations.positive("timeout", timeout), deadline, headers);
+        return new RequestOptions(Durations.positive("timeout", timeout), deadline, headers, query);
     }
 
     /**
@@ -55,7 +61,7 @@ public final class RequestOptions {
      * @return a copy with the deadline
      */
     public RequestOptions deadline(Duration deadline) {
-        return new RequestOptions(timeout, Durations.positive("deadline", deadline), headers);
+        return new RequestOptions(timeout, Durations.positive("deadline", deadline), headers, query);
     }
 
     /**
@@ -101,6 +107,20 @@ public final class RequestOptions {
         return name;
     }
 
+    /**
+     * Sends query parameters that the contract gives the operation. Those of a list are its {@link AssistantFilter}.
+     *
+     * @param parameters of the operation that is called, from {@link OperationParameters}
+     * @return a copy with the parameters
+     * @throws IllegalArgumentException if these are the parameters of a list
+     */
+    public RequestOptions query(QueryParameters parameters) {
+        if (Objects.requireNonNull(parameters, "parameters").operation() == Operation.LIST_ASSISTANTS) {
+            throw new IllegalArgumentException("pass the filter to list");
+        }
+        return new RequestOptions(timeout, deadline, headers, parameters);
+    }
+
     RequestOptions ifNoneMatch(String etag) {
         return with("If-None-Match", etag);
     }
@@ -109,7 +129,7 @@ public final class RequestOptions {
         Map<String, String> changed = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         changed.putAll(headers);
         changed.put(name, HeaderValue.checked(name, value));
-        return new RequestOptions(timeout, deadline, Collections.unmodifiableMap(changed));
+        return new RequestOptions(timeout, deadline, Collections.unmodifiableMap(changed), query);
     }
 
     Optional<Duration> timeout() {
@@ -118,6 +138,10 @@ public final class RequestOptions {
 
     Optional<Duration> deadline() {
         return Optional.ofNullable(deadline);
+    }
+
+    Optional<QueryParameters> query() {
+        return Optional.ofNullable(query);
     }
 
     Map<String, String> headers() {

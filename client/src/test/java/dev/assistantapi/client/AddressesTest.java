@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +58,7 @@ class AddressesTest {
     @Test
     void shouldEncodeTheQuery() {
         URI address = new Addresses(URI.create("http://localhost"))
-                .of(Operation.LIST_ASSISTANTS, Map.of("createdAtGt", "2026-01-01T00:00:00+01:00"));
+                .of(Operation.LIST_ASSISTANTS, Query.EMPTY.with("createdAtGt", QueryStyle.FORM, "2026-01-01T00:00:00+01:00"));
 
         assertThat(address).hasToString("http://localhost/assistant?createdAtGt=2026-01-01T00%3A00%3A00%2B01%3A00");
     }

@@ -44,14 +44,12 @@ final class AssistantContract {
         if (node instanceof List<?> items) {
             items.forEach(item -> collectSensitive(item, names));
         } else if (node instanceof Map<?, ?> members) {
-            for (String keyword : List.of("properties", "patternProperties")) {
-                if (members.get(keyword) instanceof Map<?, ?> properties) {
-                    properties.forEach((name, schema) -> {
-                        if (isSensitive(schema)) {
-                            names.add((String) name);
-                        }
-                    });
-                }
+            if (members.get("properties") instanceof Map<?, ?> properties) {
+                properties.forEach((name, schema) -> {
+                    if (isSensitive(schema)) {
+                        names.add((String) name);
+                    }
+                });
             }
             members.values().forEach(member -> collectSensitive(member, names));
         }

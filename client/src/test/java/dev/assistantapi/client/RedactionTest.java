@@ -111,6 +111,20 @@ class RedactionTest {
 
     @ParameterizedTest
     @MethodSource("dev.assistantapi.client.AssistantContract#sensitiveFields")
+    void shouldMaskAStoredSecretWhoseNameIsWrittenWithEscapes(String field) throws Exception {
+        String escaped = String.format("\\u%04x%s", (int) field.charAt(0), field.substring(1));
+        try (ScriptedServer server =
+                ScriptedServer.answering(Answer.json(200, "{\"" + escaped + "\":\"stored-secret, and cut o"))) {
+            ServerException failure = catchThrowableOfType(
+                    ServerException.class,
+                    () -> TestClient.of(server).retryPolicy(RetryPolicy.none()).build().get("1"));
+
+            assertThat(failure.responseBody()).contains("{\"" + escaped + "\":\"***\"");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.assistantapi.client.AssistantContract#sensitiveFields")
     void shouldMaskAStoredSecretInTheExtensionsOfAProblem(String field) throws Exception {
         String body = "{\"title\":\"Conflict\",\"detail\":\"it is stored-secret\",\"current\":[{\"" + field
                 + "\":\"stored-secret\"}],\"text\":\"{\\\"" + field + "\\\":\\\"another-secret\\\"}\"}";

@@ -1,11 +1,10 @@
 package dev.assistantapi.server;
 
+import dev.assistantapi.server.command.CommandRun;
 import dev.assistantapi.server.key.KeysCommand;
-import dev.assistantapi.server.storage.BackupCommand;
-import dev.assistantapi.server.storage.CopyData;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.function.Consumer;
+import dev.assistantapi.server.storage.setup.BackupCommand;
+import dev.assistantapi.server.storage.setup.CopyDataCommand;
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -13,23 +12,23 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 
 /** Starts the server. */
-// Errors are answered by dev.assistantapi.server.problem, down to those of Tomcat: no /error page stands before it.
-// Requests are measured by dev.assistantapi.server.monitoring: those that no controller sees, too.
+// The package problem answers all errors, also those of Tomcat, so Spring Boot's /error page is off.
+// The package monitoring measures all requests, also those that reach no controller.
 @SpringBootApplication(exclude = {ErrorMvcAutoConfiguration.class, WebMvcObservationAutoConfiguration.class})
 @ConfigurationPropertiesScan
 public class AssistantServer {
 
-    /** What a first argument can ask for instead of the server. */
-    private static final Map<String, Consumer<String[]>> COMMANDS =
-            Map.of("backup", BackupCommand::main, "copy-data", CopyData::main, "keys", KeysCommand::main);
-
-    /** Runs until it is told to stop; {@code SIGTERM} lets running requests finish. */
+    /** Runs until it is told to stop ({@code SIGTERM} lets running requests finish), or runs the command that is named. */
     public static void main(String[] arguments) {
-        Consumer<String[]> command = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
-        if (command == null) {
+        CommandRun command = CommandRun.of(arguments, System.out, System.err);
+        if (!command.isCommand()) {
             SpringApplication.run(AssistantServer.class, arguments);
-        } else {
-            command.accept(Arrays.copyOfRange(arguments, 1, arguments.length));
+            return;
+        }
+        int status = command.execute(
+                KeysCommand.with(command, Clock.systemUTC()), new BackupCommand(command), new CopyDataCommand(command));
+        if (status != 0) {
+            System.exit(status);
         }
     }
 }

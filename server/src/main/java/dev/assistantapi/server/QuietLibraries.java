@@ -15,14 +15,13 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.Ordered;
 
 /**
- * Keeps secrets out of the log at every level (decision 17). Below INFO, libraries print what passes through them: statements
- * with their parameters, bodies, headers. Those that are not known to print none of it stay silent there, whatever level is
- * set, and so do libraries that come later.
+ * Keeps secrets out of the log at every level (decision 17). Below INFO, libraries print statements with their parameters,
+ * bodies and headers. So libraries log nothing below INFO, whatever level is set, except those that are listed here.
  */
 final class QuietLibraries implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
-    /** What may speak below INFO: our own code, the start of the application, migrations and connection pools. */
-    private static final List<String> MAY_SPEAK = List.of(
+    /** Loggers that may log below INFO: our own code, the start of the application, migrations and connection pools. */
+    private static final List<String> MAY_LOG_BELOW_INFO = List.of(
             "dev.assistantapi.",
             "com.zaxxer.hikari.pool.",
             "org.flywaydb.",
@@ -30,7 +29,7 @@ final class QuietLibraries implements ApplicationListener<ApplicationEnvironment
             "org.springframework.boot.tomcat.",
             "org.springframework.context.");
 
-    /** What quotes, at INFO already, the requests that it cannot read, keys included. */
+    /** Loggers that quote unreadable requests, including keys, at INFO. */
     private static final List<String> QUOTE_AT_INFO = List.of("org.apache.coyote.", "org.apache.tomcat.util.http.");
 
     @Override
@@ -41,7 +40,7 @@ final class QuietLibraries implements ApplicationListener<ApplicationEnvironment
         }
     }
 
-    /** After the logging system is set up, which begins by taking away all filters. */
+    /** After the logging system is set up, which removes all filters at first. */
     @Override
     public int getOrder() {
         return LoggingApplicationListener.DEFAULT_ORDER + 1;
@@ -57,11 +56,11 @@ final class QuietLibraries implements ApplicationListener<ApplicationEnvironment
                 @Nullable String format,
                 @Nullable Object[] parameters,
                 @Nullable Throwable failure) {
-            // Asked before the level is: most of what is asked is not to be logged in any case.
+            // Called before the level is checked: most events are not logged in any case.
             if (level.isGreaterOrEqual(Level.WARN) || !level.isGreaterOrEqual(logger.getEffectiveLevel())) {
                 return FilterReply.NEUTRAL;
             }
-            List<String> exceptions = level == Level.INFO ? QUOTE_AT_INFO : MAY_SPEAK;
+            List<String> exceptions = level == Level.INFO ? QUOTE_AT_INFO : MAY_LOG_BELOW_INFO;
             boolean isException = exceptions.stream().anyMatch(logger.getName()::startsWith);
             return isException == (level == Level.INFO) ? FilterReply.DENY : FilterReply.NEUTRAL;
         }

@@ -1,4 +1,7 @@
-/** The server of the assistant API: {@link dev.assistantapi.server.AssistantServer} starts it. */
+/**
+ * The server of the assistant API. In come the arguments of the program; it starts the server or runs a command.
+ * Begin with {@link dev.assistantapi.server.AssistantServer}.
+ */
 @NullMarked
 package dev.assistantapi.server;
 

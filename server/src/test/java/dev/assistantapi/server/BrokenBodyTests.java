@@ -2,9 +2,10 @@ package dev.assistantapi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assistantapi.server.testkit.Answer;
-import dev.assistantapi.server.testkit.Api;
-import dev.assistantapi.server.testkit.RunningServer;
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
+import dev.assistantapi.server.testkit.TestApi;
+import dev.assistantapi.server.testkit.TestResponse;
+import dev.assistantapi.server.testkit.TestServer;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -15,9 +16,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Bodies that a lenient server would take for something else, or fall over. */
+@DatabaseDoesNotMatter
 class BrokenBodyTests {
 
-    private final Api api = RunningServer.shared().api();
+    private final TestApi api = TestServer.shared().api();
 
     static Stream<Arguments> broken() {
         return Stream.of(
@@ -50,9 +52,9 @@ class BrokenBodyTests {
     @ParameterizedTest(name = "{0}")
     @MethodSource("broken")
     void shouldRefuseABrokenBodyAndChangeNothing(String what, String body, String violation) {
-        Answer created = api.create("{\"name\":\"before\",\"backgroundSound\":\"office\"}");
+        TestResponse created = api.create("{\"name\":\"before\",\"backgroundSound\":\"office\"}");
 
-        Answer patched = api.patch(created.id(), body);
+        TestResponse patched = api.patch(created.id(), body);
 
         assertThat(patched.status()).isEqualTo(400);
         assertThat(patched.violations()).containsExactly(violation);
@@ -67,7 +69,7 @@ class BrokenBodyTests {
         body.writeBytes(bytes);
         body.writeBytes("\"}".getBytes(StandardCharsets.UTF_8));
 
-        Answer created = api.send("POST", "/assistant", body.toByteArray(), Map.of("Content-Type", Api.JSON));
+        TestResponse created = api.send("POST", "/assistant", body.toByteArray(), Map.of("Content-Type", TestApi.JSON));
 
         assertThat(created.violations()).containsExactly("body  unicode");
     }
@@ -82,11 +84,11 @@ class BrokenBodyTests {
 
     @Test
     void shouldListEverythingThatIsWrongAtOnce() {
-        Answer created = api.send(
+        TestResponse created = api.send(
                 "POST",
                 "/assistant",
                 "{\"maxDurationSeconds\":3600,\"clientMessages\":[\"hang\",\"nope\"],\"orgId\":\"x\"}",
-                Map.of("Content-Type", Api.JSON, "Idempotency-Key", "k".repeat(256)));
+                Map.of("Content-Type", TestApi.JSON, "Idempotency-Key", "k".repeat(256)));
 
         assertThat(created.violations())
                 .containsExactlyInAnyOrder(
@@ -98,14 +100,14 @@ class BrokenBodyTests {
 
     @Test
     void shouldSuggestTheMemberThatWasMeant() {
-        Answer created = api.create("{\"endCallMesage\":\"x\"}");
+        TestResponse created = api.create("{\"endCallMesage\":\"x\"}");
 
         assertThat(created.body().at("/violations/0/message").asString()).endsWith("did you mean endCallMessage?");
     }
 
     @Test
     void shouldNotRepeatASecretInAViolation() {
-        Answer created = api.create("{\"serverUrlSecret\":[\"hunter2\"]}");
+        TestResponse created = api.create("{\"serverUrlSecret\":[\"hunter2\"]}");
 
         assertThat(created.status()).isEqualTo(400);
         assertThat(created.text()).doesNotContain("hunter2");
@@ -116,8 +118,8 @@ class BrokenBodyTests {
         String hundred = "{\"metadata\":{\"a\":" + "[".repeat(98) + "]".repeat(98) + "}}";
         String more = "{\"metadata\":{\"a\":" + "[".repeat(99) + "]".repeat(99) + "}}";
 
-        Answer accepted = api.create(hundred);
-        Answer refused = api.create(more);
+        TestResponse accepted = api.create(hundred);
+        TestResponse refused = api.create(more);
 
         assertThat(accepted.status()).isEqualTo(201);
         assertThat(refused.violations()).containsExactly("body /metadata/a" + "/0".repeat(98) + " nesting");
@@ -128,8 +130,8 @@ class BrokenBodyTests {
         String frame = "{\"metadata\":{\"a\":\"\"}}";
         String mebibyte = frame.replace("\"\"", "\"" + "x".repeat((1 << 20) - frame.length()) + "\"");
 
-        Answer accepted = api.create(mebibyte);
-        Answer refused = api.create(mebibyte + " ");
+        TestResponse accepted = api.create(mebibyte);
+        TestResponse refused = api.create(mebibyte + " ");
 
         assertThat(accepted.status()).isEqualTo(201);
         assertThat(refused.status()).isEqualTo(413);
@@ -142,7 +144,7 @@ class BrokenBodyTests {
             body.append(",\"a").append(i).append("\":1");
         }
 
-        Answer created = api.create(body.append('}').toString());
+        TestResponse created = api.create(body.append('}').toString());
 
         assertThat(created.violations()).hasSize(1000);
         assertThat(created.body().path("detail").asString()).contains("more than 1000 places");
@@ -153,7 +155,7 @@ class BrokenBodyTests {
         String metadata =
                 "{\"a\":0.1234567890123456789012345,\"b\":12345678901234567890123,\"c\":1.10,\"d\":\"\\u0000\\u2028😀\"}";
 
-        Answer created = api.create("{\"metadata\":" + metadata + "}");
+        TestResponse created = api.create("{\"metadata\":" + metadata + "}");
 
         assertThat(api.get(created.id()).text()).contains(metadata.replace("\\u2028", "\u2028"));
     }

@@ -2,9 +2,9 @@ package dev.assistantapi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assistantapi.server.testkit.Answer;
-import dev.assistantapi.server.testkit.Api;
-import dev.assistantapi.server.testkit.RunningServer;
+import dev.assistantapi.server.testkit.TestApi;
+import dev.assistantapi.server.testkit.TestResponse;
+import dev.assistantapi.server.testkit.TestServer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +23,14 @@ class ConcurrencyTests {
 
     private static final int CALLERS = 16;
 
-    private final Api api = RunningServer.shared().api();
+    private final TestApi api = TestServer.shared().api();
 
     @Test
     void shouldKeepEveryPatchOfADifferentField() throws Exception {
         String id = api.create("{\"metadata\":{}}").id();
 
-        List<Answer> answers = atOnce(caller -> {
-            Answer last = null;
+        List<TestResponse> answers = atOnce(caller -> {
+            TestResponse last = null;
             for (int round = 1; round <= 10; round++) {
                 last = api.mergePatch(id, "{\"metadata\":{\"caller" + caller + "\":" + round + "}}");
             }
@@ -45,13 +45,13 @@ class ConcurrencyTests {
 
     @Test
     void shouldLetExactlyOneOfManyRacersWin() throws Exception {
-        Answer created = api.create("{}");
+        TestResponse created = api.create("{}");
 
-        List<Answer> answers = atOnce(caller -> api.send(
+        List<TestResponse> answers = atOnce(caller -> api.send(
                 "PATCH",
                 "/assistant/" + created.id(),
                 "{\"name\":\"" + caller + "\"}",
-                Map.of("Content-Type", Api.JSON, "If-Match", created.etag())));
+                Map.of("Content-Type", TestApi.JSON, "If-Match", created.etag())));
 
         assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
         assertThat(answers).filteredOn(answer -> answer.status() == 412).hasSize(CALLERS - 1);
@@ -61,35 +61,35 @@ class ConcurrencyTests {
     void shouldCreateOneAssistantForManyRepeats() throws Exception {
         String key = UUID.randomUUID().toString();
 
-        List<Answer> answers = atOnce(caller -> api.create("{\"name\":\"one\"}", key));
+        List<TestResponse> answers = atOnce(caller -> api.create("{\"name\":\"one\"}", key));
 
         assertThat(answers).allMatch(answer -> answer.status() == 201);
-        assertThat(answers).extracting(Answer::id).containsOnly(answers.get(0).id());
+        assertThat(answers).extracting(TestResponse::id).containsOnly(answers.get(0).id());
     }
 
     @Test
     void shouldLetOneOfManyDeletersWin() throws Exception {
         String id = api.create("{}").id();
 
-        List<Answer> answers = atOnce(caller -> api.delete(id));
+        List<TestResponse> answers = atOnce(caller -> api.delete(id));
 
         assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
         assertThat(answers).filteredOn(answer -> answer.status() == 404).hasSize(CALLERS - 1);
     }
 
-    private static List<Answer> atOnce(IntFunction<Answer> call) throws Exception {
+    private static List<TestResponse> atOnce(IntFunction<TestResponse> call) throws Exception {
         ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
         try {
             CountDownLatch start = new CountDownLatch(1);
-            List<Future<Answer>> futures = IntStream.range(0, CALLERS)
+            List<Future<TestResponse>> futures = IntStream.range(0, CALLERS)
                     .mapToObj(caller -> callers.submit(() -> {
                         start.await();
                         return call.apply(caller);
                     }))
                     .toList();
             start.countDown();
-            List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> future : futures) {
+            List<TestResponse> answers = new ArrayList<>();
+            for (Future<TestResponse> future : futures) {
                 answers.add(future.get());
             }
             return answers;

@@ -2,9 +2,9 @@ package dev.assistantapi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assistantapi.server.testkit.Answer;
-import dev.assistantapi.server.testkit.Api;
-import dev.assistantapi.server.testkit.RunningServer;
+import dev.assistantapi.server.testkit.TestApi;
+import dev.assistantapi.server.testkit.TestResponse;
+import dev.assistantapi.server.testkit.TestServer;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,16 +15,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Entity tags, and what moves them. */
 class ConditionalRequestTests {
 
-    private final Api api = RunningServer.shared().api();
-    private final Answer created = api.create("{\"name\":\"a\",\"metadata\":{\"n\":2,\"m\":{\"x\":1,\"y\":2}}}");
+    private final TestApi api = TestServer.shared().api();
+    private final TestResponse created = api.create("{\"name\":\"a\",\"metadata\":{\"n\":2,\"m\":{\"x\":1,\"y\":2}}}");
     private final String target = "/assistant/" + created.id();
 
     @ParameterizedTest
     @CsvSource({"PATCH", "PUT", "DELETE"})
     void shouldRefuseAChangeOfAStateThatIsGone(String method) {
-        Answer newer = api.patch(created.id(), "{\"name\":\"b\"}");
+        TestResponse newer = api.patch(created.id(), "{\"name\":\"b\"}");
 
-        Answer answer = api.send(method, target, body(method), headers("If-Match", created.etag()));
+        TestResponse answer = api.send(method, target, body(method), headers("If-Match", created.etag()));
 
         assertThat(answer.status()).isEqualTo(412);
         assertThat(answer.etag()).isEqualTo(newer.etag());
@@ -34,7 +34,7 @@ class ConditionalRequestTests {
     @ParameterizedTest
     @CsvSource({"PATCH", "PUT", "DELETE"})
     void shouldChangeTheStateThatWasMeant(String method) {
-        Answer answer = api.send(method, target, body(method), headers("If-Match", "\"other\", " + created.etag()));
+        TestResponse answer = api.send(method, target, body(method), headers("If-Match", "\"other\", " + created.etag()));
 
         assertThat(answer.status()).isEqualTo(200);
     }
@@ -47,21 +47,21 @@ class ConditionalRequestTests {
 
     @Test
     void shouldNotTakeAWeakTagForAState() {
-        Answer answer = api.send("PATCH", target, "{}", headers("If-Match", "W/" + created.etag()));
+        TestResponse answer = api.send("PATCH", target, "{}", headers("If-Match", "W/" + created.etag()));
 
         assertThat(answer.status()).isEqualTo(412);
     }
 
     @Test
     void shouldExplainATagWithoutQuotes() {
-        Answer answer = api.send("PATCH", target, "{}", headers("If-Match", "abc"));
+        TestResponse answer = api.send("PATCH", target, "{}", headers("If-Match", "abc"));
 
         assertThat(answer.violations()).containsExactly("header /If-Match pattern");
     }
 
     @Test
     void shouldFind404BeforeAnyCondition() {
-        Answer answer = api.send("DELETE", "/assistant/nope", "", Map.of("If-Match", "\"x\""));
+        TestResponse answer = api.send("DELETE", "/assistant/nope", "", Map.of("If-Match", "\"x\""));
 
         assertThat(answer.status()).isEqualTo(404);
     }
@@ -69,7 +69,7 @@ class ConditionalRequestTests {
     @Test
     void shouldNotSendAgainWhatTheCallerHas() {
         for (String tag : new String[] {created.etag(), "W/" + created.etag(), "*", "\"x\", " + created.etag()}) {
-            Answer answer = api.send("GET", target, "", Map.of("If-None-Match", tag));
+            TestResponse answer = api.send("GET", target, "", Map.of("If-None-Match", tag));
 
             assertThat(answer.status()).as(tag).isEqualTo(304);
             assertThat(answer.etag()).isEqualTo(created.etag());
@@ -91,7 +91,7 @@ class ConditionalRequestTests {
                 "{\"firstMessage\":null}",
             })
     void shouldLeaveTheTagAndTheTimeAloneWhenNothingChanges(String patch) {
-        Answer answer = api.patch(created.id(), patch);
+        TestResponse answer = api.patch(created.id(), patch);
 
         assertThat(answer.etag()).isEqualTo(created.etag());
         assertThat(answer.text()).isEqualTo(created.text());
@@ -99,9 +99,9 @@ class ConditionalRequestTests {
 
     @Test
     void shouldMoveTheTagAndTheTimeWithEveryChange() {
-        Answer last = created;
+        TestResponse last = created;
         for (int i = 0; i < 20; i++) {
-            Answer next = api.patch(created.id(), "{\"name\":\"" + i + "\"}");
+            TestResponse next = api.patch(created.id(), "{\"name\":\"" + i + "\"}");
 
             assertThat(next.etag()).isNotEqualTo(last.etag());
             assertThat(updatedAt(next)).isAfter(updatedAt(last));
@@ -110,7 +110,7 @@ class ConditionalRequestTests {
         }
     }
 
-    private static OffsetDateTime updatedAt(Answer answer) {
+    private static OffsetDateTime updatedAt(TestResponse answer) {
         return OffsetDateTime.parse(answer.body().get("updatedAt").stringValue());
     }
 
@@ -119,6 +119,6 @@ class ConditionalRequestTests {
     }
 
     private static Map<String, String> headers(String name, String value) {
-        return Map.of("Content-Type", Api.JSON, name, value);
+        return Map.of("Content-Type", TestApi.JSON, name, value);
     }
 }

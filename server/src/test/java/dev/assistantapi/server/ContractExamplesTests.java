@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contract.assistant.AssistantContract;
 import dev.assistantapi.contract.Operation;
-import dev.assistantapi.server.testkit.Answer;
-import dev.assistantapi.server.testkit.Api;
-import dev.assistantapi.server.testkit.RunningServer;
+import dev.assistantapi.server.testkit.TestApi;
+import dev.assistantapi.server.testkit.TestResponse;
+import dev.assistantapi.server.testkit.TestServer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 class ContractExamplesTests {
 
     private final Contract contract = Contract.parse(AssistantContract.source());
-    private final Api api = RunningServer.shared().api();
+    private final TestApi api = TestServer.shared().api();
 
     @TestFactory
     List<DynamicTest> shouldAnswerEveryRequestExampleAsPromised() {
@@ -45,13 +45,13 @@ class ContractExamplesTests {
         String id = api.create("{}").id();
         String target = operation.path().replace("{id}", id);
 
-        Answer answer = api.send(operation.method(), target, example.toString(), Map.of("Content-Type", type));
+        TestResponse answer = api.send(operation.method(), target, example.toString(), Map.of("Content-Type", type));
 
         assertThat(answer.status()).isEqualTo(success(operation));
         example.properties().forEach(member -> {
             if (member.getValue().isNull()) {
                 assertThat(answer.body().has(member.getKey())).isFalse();
-            } else if (!type.equals(Api.MERGE_PATCH)) {
+            } else if (!type.equals(TestApi.MERGE_PATCH)) {
                 assertThat(answer.body().get(member.getKey()).toString())
                         .isEqualTo(member.getValue().toString());
             }

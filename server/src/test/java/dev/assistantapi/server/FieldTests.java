@@ -2,12 +2,12 @@ package dev.assistantapi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assistantapi.server.testkit.Answer;
-import dev.assistantapi.server.testkit.Api;
-import dev.assistantapi.server.testkit.ContractFields;
-import dev.assistantapi.server.testkit.ContractFields.Field;
-import dev.assistantapi.server.testkit.ContractFields.FieldValue;
-import dev.assistantapi.server.testkit.RunningServer;
+import dev.assistantapi.server.testkit.ContractFieldCases;
+import dev.assistantapi.server.testkit.ContractFieldCases.Field;
+import dev.assistantapi.server.testkit.ContractFieldCases.FieldValue;
+import dev.assistantapi.server.testkit.TestApi;
+import dev.assistantapi.server.testkit.TestResponse;
+import dev.assistantapi.server.testkit.TestServer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,44 +16,44 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every field of the contract, in every way it can be sent. The fields and their limits come from the contract. */
 class FieldTests {
 
-    private final Api api = RunningServer.shared().api();
+    private final TestApi api = TestServer.shared().api();
 
     static Stream<Field> fields() {
-        return ContractFields.all().stream();
+        return ContractFieldCases.all().stream();
     }
 
     static Stream<FieldValue> refused() {
-        return ContractFields.all().stream().flatMap(field -> field.refused().stream());
+        return ContractFieldCases.all().stream().flatMap(field -> field.refused().stream());
     }
 
     static Stream<FieldValue> accepted() {
-        return ContractFields.all().stream().flatMap(field -> field.accepted().stream());
+        return ContractFieldCases.all().stream().flatMap(field -> field.accepted().stream());
     }
 
     @Test
     void shouldKnowEveryField() {
-        assertThat(ContractFields.all()).hasSizeGreaterThanOrEqualTo(26);
+        assertThat(ContractFieldCases.all()).hasSizeGreaterThanOrEqualTo(26);
     }
 
     @ParameterizedTest
     @MethodSource("fields")
     void shouldSetAFieldThatIsPatchedWithAValue(Field field) {
-        Answer created = api.create("{}");
+        TestResponse created = api.create("{}");
 
-        Answer patched = api.patch(created.id(), field.withExample());
+        TestResponse patched = api.patch(created.id(), field.withExample());
 
         assertThat(patched.status()).isEqualTo(200);
         assertThat(patched.body().get(field.name()))
-                .isEqualTo(Answer.tree(field.example().toString()));
+                .isEqualTo(TestResponse.tree(field.example().toString()));
         assertThat(api.get(created.id()).body()).isEqualTo(patched.body());
     }
 
     @ParameterizedTest
     @MethodSource("fields")
     void shouldKeepAFieldThatIsAbsentFromThePatch(Field field) {
-        Answer created = api.create(field.withExample());
+        TestResponse created = api.create(field.withExample());
 
-        Answer patched = api.patch(created.id(), "{}");
+        TestResponse patched = api.patch(created.id(), "{}");
 
         assertThat(patched.body()).isEqualTo(created.body());
         assertThat(patched.etag()).isEqualTo(created.etag());
@@ -62,9 +62,9 @@ class FieldTests {
     @ParameterizedTest
     @MethodSource("fields")
     void shouldClearAFieldThatIsPatchedWithNull(Field field) {
-        Answer created = api.create(field.withExample());
+        TestResponse created = api.create(field.withExample());
 
-        Answer patched = api.patch(created.id(), field.with("null"));
+        TestResponse patched = api.patch(created.id(), field.with("null"));
 
         assertThat(patched.status()).isEqualTo(200);
         assertThat(patched.body().has(field.name())).isFalse();
@@ -74,9 +74,9 @@ class FieldTests {
     @ParameterizedTest
     @MethodSource("fields")
     void shouldClearAFieldThatIsMergePatchedWithNull(Field field) {
-        Answer created = api.create(field.withExample());
+        TestResponse created = api.create(field.withExample());
 
-        Answer patched = api.mergePatch(created.id(), field.with("null"));
+        TestResponse patched = api.mergePatch(created.id(), field.with("null"));
 
         assertThat(patched.body().has(field.name())).isFalse();
     }
@@ -84,7 +84,7 @@ class FieldTests {
     @ParameterizedTest
     @MethodSource("fields")
     void shouldRefuseNullInANewAssistant(Field field) {
-        Answer created = api.create(field.with("null"));
+        TestResponse created = api.create(field.with("null"));
 
         assertThat(created.status()).isEqualTo(400);
         assertThat(created.violations()).containsExactly("body /" + field.name() + " type");
@@ -93,9 +93,9 @@ class FieldTests {
     @ParameterizedTest
     @MethodSource("refused")
     void shouldRefuseAValueBeyondALimitAndChangeNothing(FieldValue value) {
-        Answer created = api.create(value.field().withExample());
+        TestResponse created = api.create(value.field().withExample());
 
-        Answer patched = api.patch(created.id(), value.field().with(value.json()));
+        TestResponse patched = api.patch(created.id(), value.field().with(value.json()));
 
         assertThat(patched.status()).isEqualTo(400);
         assertThat(patched.violations()).containsExactly("body " + value.pointer() + " " + value.rule());
@@ -105,11 +105,11 @@ class FieldTests {
     @ParameterizedTest
     @MethodSource("accepted")
     void shouldAcceptAValueAtTheEdgeOfItsLimit(FieldValue value) {
-        Answer created = api.create("{}");
+        TestResponse created = api.create("{}");
 
-        Answer patched = api.patch(created.id(), value.field().with(value.json()));
+        TestResponse patched = api.patch(created.id(), value.field().with(value.json()));
 
         assertThat(patched.status()).isEqualTo(200);
-        assertThat(patched.body().get(value.field().name())).isEqualTo(Answer.tree(value.json()));
+        assertThat(patched.body().get(value.field().name())).isEqualTo(TestResponse.tree(value.json()));
     }
 }

@@ -2,10 +2,11 @@ package dev.assistantapi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assistantapi.server.testkit.Answer;
-import dev.assistantapi.server.testkit.Api;
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
 import dev.assistantapi.server.testkit.RawHttp;
-import dev.assistantapi.server.testkit.RunningServer;
+import dev.assistantapi.server.testkit.TestApi;
+import dev.assistantapi.server.testkit.TestResponse;
+import dev.assistantapi.server.testkit.TestServer;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that are wrong before anyone looks at their content. */
+@DatabaseDoesNotMatter
 class HttpTests {
 
-    private final Api api = RunningServer.shared().api();
+    private final TestApi api = TestServer.shared().api();
     private final String id = api.create("{}").id();
 
     @ParameterizedTest
@@ -29,7 +31,7 @@ class HttpTests {
                 "application/",
             })
     void shouldRefuseABodyOfAnotherMediaType(String type) {
-        Answer answer = api.send("PATCH", "/assistant/" + id, "{}", Map.of("Content-Type", type));
+        TestResponse answer = api.send("PATCH", "/assistant/" + id, "{}", Map.of("Content-Type", type));
 
         assertThat(answer.status()).isEqualTo(415);
         assertThat(answer.header("Accept-Patch")).isEqualTo("application/json, application/merge-patch+json");
@@ -39,15 +41,15 @@ class HttpTests {
     @ValueSource(
             strings = {"application/json; charset=utf-8", "application/json; charset=\"UTF-8\"", "APPLICATION/JSON"})
     void shouldAcceptJsonHoweverItsTypeIsWritten(String type) {
-        Answer answer = api.send("PATCH", "/assistant/" + id, "{}", Map.of("Content-Type", type));
+        TestResponse answer = api.send("PATCH", "/assistant/" + id, "{}", Map.of("Content-Type", type));
 
         assertThat(answer.status()).isEqualTo(200);
     }
 
     @Test
     void shouldRefuseACompressedBody() {
-        Answer answer = api.send(
-                "PATCH", "/assistant/" + id, "{}", Map.of("Content-Type", Api.JSON, "Content-Encoding", "gzip"));
+        TestResponse answer = api.send(
+                "PATCH", "/assistant/" + id, "{}", Map.of("Content-Type", TestApi.JSON, "Content-Encoding", "gzip"));
 
         assertThat(answer.status()).isEqualTo(415);
     }
@@ -56,7 +58,7 @@ class HttpTests {
     @ValueSource(
             strings = {"application/xml", "application/problem+json", "text/html", "nonsense", "application/json;q=0"})
     void shouldRefuseToAnswerInAMediaTypeItDoesNotHave(String accept) {
-        Answer answer = api.send("GET", "/assistant/" + id, "", Map.of("Accept", accept));
+        TestResponse answer = api.send("GET", "/assistant/" + id, "", Map.of("Accept", accept));
 
         assertThat(answer.status()).isEqualTo(406);
     }
@@ -64,7 +66,7 @@ class HttpTests {
     @ParameterizedTest
     @ValueSource(strings = {"*/*", "application/*", "application/json", "text/html, */*;q=0.1"})
     void shouldAnswerWhereJsonIsAccepted(String accept) {
-        Answer answer = api.send("GET", "/assistant/" + id, "", Map.of("Accept", accept));
+        TestResponse answer = api.send("GET", "/assistant/" + id, "", Map.of("Accept", accept));
 
         assertThat(answer.status()).isEqualTo(200);
     }
@@ -72,7 +74,7 @@ class HttpTests {
     @ParameterizedTest
     @CsvSource({"POST,DELETE GET PATCH PUT", "COPY,DELETE GET PATCH PUT"})
     void shouldNameTheMethodsThatAPathKnows(String method, String allowed) {
-        Answer answer = api.send(method, "/assistant/" + id, "", Map.of());
+        TestResponse answer = api.send(method, "/assistant/" + id, "", Map.of());
 
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.header("Allow").split(", ")).containsExactlyInAnyOrder(allowed.split(" "));
@@ -81,7 +83,7 @@ class HttpTests {
 
     @Test
     void shouldAnswerHeadLikeGetWithoutABody() {
-        Answer answer = api.send("HEAD", "/assistant/" + id, "", Map.of());
+        TestResponse answer = api.send("HEAD", "/assistant/" + id, "", Map.of());
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.etag()).isEqualTo(api.get(id).etag());
@@ -91,7 +93,7 @@ class HttpTests {
     @ParameterizedTest
     @ValueSource(strings = {"nope", "00000000-0000-0000-0000-000000000000", "0-0-0-0-0", "%20", "null"})
     void shouldNotTellAMalformedIdFromAnUnknownOne(String unknown) {
-        Answer answer = api.get(unknown);
+        TestResponse answer = api.get(unknown);
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.body().path("detail").asString())
@@ -105,7 +107,7 @@ class HttpTests {
 
     @Test
     void shouldAnswerAnUnknownPathWithAProblem() {
-        Answer answer = api.send("GET", "/assistants", "", Map.of());
+        TestResponse answer = api.send("GET", "/assistants", "", Map.of());
 
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
@@ -113,7 +115,7 @@ class HttpTests {
 
     @Test
     void shouldRefuseAnOversizedHeader() {
-        Answer answer = api.send("GET", "/assistant/" + id, "", Map.of("X-Long", "x".repeat(20_000)));
+        TestResponse answer = api.send("GET", "/assistant/" + id, "", Map.of("X-Long", "x".repeat(20_000)));
 
         assertThat(answer.status()).isEqualTo(431);
     }
@@ -121,7 +123,7 @@ class HttpTests {
     @Test
     void shouldSayThatItClosesTheConnectionAfterAnOversizedHeader() throws IOException {
         String answer = RawHttp.send(
-                RunningServer.shared().port(),
+                TestServer.shared().port(),
                 "GET /assistant HTTP/1.1\r\nHost: localhost\r\nX-Long: " + "x".repeat(20_000) + "\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 431 ").contains("Connection: close");
@@ -129,7 +131,7 @@ class HttpTests {
 
     @Test
     void shouldRefuseAnOversizedRequestLine() {
-        Answer answer = api.list("cursor=" + "x".repeat(20_000));
+        TestResponse answer = api.list("cursor=" + "x".repeat(20_000));
 
         assertThat(answer.status()).isEqualTo(431);
     }
@@ -144,7 +146,7 @@ class HttpTests {
                 "POST /assistant HTTP/1.1\r\nHost: localhost\r\nContent-Length: many\r\n\r\n",
             })
     void shouldAnswerWhatIsNoHttpWithAProblem(String request) throws IOException {
-        String answer = RawHttp.send(RunningServer.shared().port(), request);
+        String answer = RawHttp.send(TestServer.shared().port(), request);
 
         assertThat(answer)
                 .startsWith("HTTP/1.1 400 ")
@@ -158,7 +160,7 @@ class HttpTests {
         String key = "Authorization: Bearer nobody\r\n";
 
         String answer = RawHttp.send(
-                RunningServer.shared().port(),
+                TestServer.shared().port(),
                 "POST /assistant HTTP/1.1\r\nHost: localhost\r\n" + key
                         + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n");
 
@@ -167,8 +169,8 @@ class HttpTests {
 
     @Test
     void shouldNameEveryRequest() {
-        Answer first = api.get(id);
-        Answer second = api.get("nope");
+        TestResponse first = api.get(id);
+        TestResponse second = api.get("nope");
 
         assertThat(first.header("X-Request-Id")).isNotEqualTo(second.header("X-Request-Id"));
         assertThat(second.body().path("requestId").asString()).isEqualTo(second.header("X-Request-Id"));

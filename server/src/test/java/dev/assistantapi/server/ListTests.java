@@ -2,9 +2,9 @@ package dev.assistantapi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assistantapi.server.testkit.Answer;
-import dev.assistantapi.server.testkit.Api;
-import dev.assistantapi.server.testkit.RunningServer;
+import dev.assistantapi.server.testkit.TestApi;
+import dev.assistantapi.server.testkit.TestResponse;
+import dev.assistantapi.server.testkit.TestServer;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,13 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Listing, on a server where nobody else creates. */
 class ListTests {
 
-    private static RunningServer server;
-    private static Api api;
-    private static final List<Answer> CREATED = new ArrayList<>();
+    private static TestServer server;
+    private static TestApi api;
+    private static final List<TestResponse> CREATED = new ArrayList<>();
 
     @BeforeAll
     static void create(@TempDir Path data) {
-        server = new RunningServer(data);
+        server = new TestServer(data);
         api = server.api();
         for (int i = 0; i < 7; i++) {
             CREATED.add(api.create("{\"name\":\"" + i + "\"}"));
@@ -48,10 +48,10 @@ class ListTests {
     @Test
     void shouldListTheNewestFirst() {
         List<String> newestFirst =
-                new ArrayList<>(CREATED.stream().map(Answer::id).toList());
+                new ArrayList<>(CREATED.stream().map(TestResponse::id).toList());
         Collections.reverse(newestFirst);
 
-        Answer list = api.list("");
+        TestResponse list = api.list("");
 
         assertThat(ids(list)).isEqualTo(newestFirst);
         assertThat(list.header("Link")).isEmpty();
@@ -63,7 +63,7 @@ class ListTests {
         List<String> seen = new ArrayList<>();
         String target = "/assistant?createdAtGe=2020-01-01T00:00:00%2B00:00&limit=" + limit;
         while (!target.isEmpty()) {
-            Answer page = api.send("GET", target, "", Map.of());
+            TestResponse page = api.send("GET", target, "", Map.of());
             assertThat(ids(page)).hasSizeBetween(1, limit);
             seen.addAll(ids(page));
             target = next(page);
@@ -75,13 +75,13 @@ class ListTests {
     @ParameterizedTest
     @CsvSource({"createdAtGt,3", "createdAtGe,4", "createdAtLt,3", "createdAtLe,4"})
     void shouldFilterByTime(String filter, int expected) {
-        Answer fourth = CREATED.get(3);
+        TestResponse fourth = CREATED.get(3);
         String time = fourth.body().get("createdAt").stringValue();
         long sameMillisecond = CREATED.stream()
                 .filter(answer -> answer.body().get("createdAt").stringValue().equals(time))
                 .count();
 
-        Answer list = api.list(filter + "=" + time);
+        TestResponse list = api.list(filter + "=" + time);
 
         assertThat(ids(list))
                 .hasSizeBetween((int) (expected - sameMillisecond + 1), (int) (expected + sameMillisecond - 1));
@@ -114,7 +114,7 @@ class ListTests {
         "limit=%ff,query  http",
     })
     void shouldRefuseAQueryThatTheContractDoesNotAllow(String query, String violation) {
-        Answer list = api.list(query);
+        TestResponse list = api.list(query);
 
         assertThat(list.status()).isEqualTo(400);
         assertThat(list.violations()).containsExactly(violation);
@@ -122,20 +122,20 @@ class ListTests {
 
     @Test
     void shouldListEverythingThatIsWrongWithAQuery() {
-        Answer list = api.list("limit=0&createdAtGt=x&updatedAtLe=y");
+        TestResponse list = api.list("limit=0&createdAtGt=x&updatedAtLe=y");
 
         assertThat(list.violations())
                 .containsExactlyInAnyOrder(
                         "query /limit minimum", "query /createdAtGt format", "query /updatedAtLe format");
     }
 
-    private static List<String> ids(Answer list) {
+    private static List<String> ids(TestResponse list) {
         return StreamSupport.stream(list.body().spliterator(), false)
                 .map(assistant -> assistant.get("id").stringValue())
                 .toList();
     }
 
-    private static String next(Answer page) {
+    private static String next(TestResponse page) {
         String link = page.header("Link");
         if (link.isEmpty()) {
             return "";

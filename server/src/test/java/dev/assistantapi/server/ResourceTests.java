@@ -2,21 +2,21 @@ package dev.assistantapi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assistantapi.server.testkit.Answer;
-import dev.assistantapi.server.testkit.Api;
-import dev.assistantapi.server.testkit.RunningServer;
+import dev.assistantapi.server.testkit.TestApi;
+import dev.assistantapi.server.testkit.TestResponse;
+import dev.assistantapi.server.testkit.TestServer;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Creating, replacing, merging and deleting. */
 class ResourceTests {
 
-    private final RunningServer server = RunningServer.shared();
-    private final Api api = server.api();
+    private final TestServer server = TestServer.shared();
+    private final TestApi api = server.api();
 
     @Test
     void shouldCreateAnAssistantOfTheCallersOrganisation() {
-        Answer created = api.create("{\"name\":\"a\"}");
+        TestResponse created = api.create("{\"name\":\"a\"}");
 
         assertThat(created.status()).isEqualTo(201);
         assertThat(created.body().get("orgId").stringValue())
@@ -27,16 +27,16 @@ class ResourceTests {
 
     @Test
     void shouldLeaveOutWhatIsNotSet() {
-        Answer created = api.create("{}");
+        TestResponse created = api.create("{}");
 
         assertThat(created.body().propertyNames()).containsExactlyInAnyOrder("id", "orgId", "createdAt", "updatedAt");
     }
 
     @Test
     void shouldReplaceEveryField() {
-        Answer created = api.create("{\"name\":\"a\",\"firstMessage\":\"b\"}");
+        TestResponse created = api.create("{\"name\":\"a\",\"firstMessage\":\"b\"}");
 
-        Answer replaced = api.put(created.id(), "{\"endCallMessage\":\"c\"}");
+        TestResponse replaced = api.put(created.id(), "{\"endCallMessage\":\"c\"}");
 
         assertThat(replaced.body().propertyNames())
                 .containsExactlyInAnyOrder("id", "orgId", "createdAt", "updatedAt", "endCallMessage");
@@ -50,18 +50,18 @@ class ResourceTests {
 
     @Test
     void shouldReplaceAnObjectAsAWholeInAPlainPatch() {
-        Answer created = api.create("{\"model\":{\"temperature\":1,\"messages\":[1]}}");
+        TestResponse created = api.create("{\"model\":{\"temperature\":1,\"messages\":[1]}}");
 
-        Answer patched = api.patch(created.id(), "{\"model\":{\"temperature\":2,\"top\":null}}");
+        TestResponse patched = api.patch(created.id(), "{\"model\":{\"temperature\":2,\"top\":null}}");
 
         assertThat(patched.body().get("model").toString()).isEqualTo("{\"temperature\":2,\"top\":null}");
     }
 
     @Test
     void shouldMergeAnObjectInAMergePatch() {
-        Answer created = api.create("{\"model\":{\"temperature\":1,\"messages\":[1,2],\"a\":{\"b\":1,\"c\":2}}}");
+        TestResponse created = api.create("{\"model\":{\"temperature\":1,\"messages\":[1,2],\"a\":{\"b\":1,\"c\":2}}}");
 
-        Answer patched = api.mergePatch(
+        TestResponse patched = api.mergePatch(
                 created.id(), "{\"model\":{\"temperature\":2,\"messages\":[3],\"a\":{\"b\":null,\"d\":{\"e\":null}}}}");
 
         assertThat(patched.body().get("model").toString())
@@ -70,9 +70,9 @@ class ResourceTests {
 
     @Test
     void shouldReturnWhatItDeletes() {
-        Answer created = api.create("{\"name\":\"a\"}");
+        TestResponse created = api.create("{\"name\":\"a\"}");
 
-        Answer deleted = api.delete(created.id());
+        TestResponse deleted = api.delete(created.id());
 
         assertThat(deleted.body()).isEqualTo(created.body());
         assertThat(api.get(created.id()).status()).isEqualTo(404);
@@ -82,10 +82,10 @@ class ResourceTests {
     @Test
     void shouldGiveTheFirstAnswerToARepeatedCreate() {
         String key = UUID.randomUUID().toString();
-        Answer first = api.create("{\"name\":\"a\",\"metadata\":{\"x\":1}}", key);
+        TestResponse first = api.create("{\"name\":\"a\",\"metadata\":{\"x\":1}}", key);
         api.patch(first.id(), "{\"name\":\"changed since\"}");
 
-        Answer again = api.create("{\"metadata\": {\"x\":1}, \"name\":\"a\"}", key);
+        TestResponse again = api.create("{\"metadata\": {\"x\":1}, \"name\":\"a\"}", key);
 
         assertThat(again.status()).isEqualTo(201);
         assertThat(again.text()).isEqualTo(first.text());

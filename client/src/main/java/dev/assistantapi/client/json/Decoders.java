@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms in which the generated classes show JSON values. */
 public final class Decoders {
+
+    /** Of an integer that is written as a power of ten; more would fill the memory. */
+    private static final int MAX_DIGITS = 10_000;
 
     /** Any value but {@code null}. */
     public static final Decoder<Object> ANY = Optional::ofNullable;
@@ -33,6 +37,9 @@ public final class Decoders {
 
     /** An integer of 64 bits. */
     public static final Decoder<Long> LONG = value -> exact(value, BigDecimal::longValueExact);
+
+    /** An integer of any size. */
+    public static final Decoder<BigInteger> BIG_INTEGER = value -> exact(value, Decoders::integer);
 
     /** A number of 32 bits. */
     public static final Decoder<Float> FLOAT = value -> DECIMAL.decode(value).map(BigDecimal::floatValue);
@@ -85,19 +92,65 @@ public final class Decoders {
      * @return reads arrays of which all items have the form
      */
     public static <T> Decoder<List<T>> list(Decoder<T> item) {
-        return value -> as(List.class).decode(value).flatMap(items -> all(items, item));
+        return value -> as(List.class).decode(value).flatMap(items -> items(items, item, false));
     }
 
-    private static <T> Optional<List<T>> all(List<?> items, Decoder<T> decoder) {
-        List<T> decoded = new ArrayList<>(items.size());
+    /**
+     * An array with {@code null} for some items.
+     *
+     * @param <T> the form of the others
+     * @param item reads an item
+     * @return reads arrays of which all items have the form or are {@code null}
+     */
+    public static <T> Decoder<List<@Nullable T>> listWithNulls(Decoder<T> item) {
+        return value -> as(List.class).decode(value).flatMap(items -> items(items, item, true));
+    }
+
+    /**
+     * An object of which all members have one form.
+     *
+     * @param <T> the form
+     * @param member reads a member
+     * @return reads objects of which all members have the form
+     */
+    public static <T> Decoder<Map<String, T>> map(Decoder<T> member) {
+        return value -> OBJECT.decode(value).flatMap(members -> members(members, member, false));
+    }
+
+    /**
+     * An object with {@code null} for some members.
+     *
+     * @param <T> the form of the others
+     * @param member reads a member
+     * @return reads objects of which all members have the form or are {@code null}
+     */
+    public static <T> Decoder<Map<String, @Nullable T>> mapWithNulls(Decoder<T> member) {
+        return value -> OBJECT.decode(value).flatMap(members -> members(members, member, true));
+    }
+
+    private static <T> Optional<List<@Nullable T>> items(List<?> items, Decoder<T> decoder, boolean withNulls) {
+        List<@Nullable T> decoded = new ArrayList<>(items.size());
         for (Object item : items) {
             Optional<T> one = decoder.decode(item);
-            if (one.isEmpty()) {
+            if (one.isEmpty() && !(withNulls && item == null)) {
                 return Optional.empty();
             }
-            decoded.add(one.get());
+            decoded.add(one.orElse(null));
         }
         return Optional.of(Collections.unmodifiableList(decoded));
+    }
+
+    private static <T> Optional<Map<String, @Nullable T>> members(
+            Map<String, @Nullable Object> members, Decoder<T> decoder, boolean withNulls) {
+        Map<String, @Nullable T> decoded = new LinkedHashMap<>();
+        for (Map.Entry<String, @Nullable Object> member : members.entrySet()) {
+            Optional<T> one = decoder.decode(member.getValue());
+            if (one.isEmpty() && !(withNulls && member.getValue() == null)) {
+                return Optional.empty();
+            }
+            decoded.put(member.getKey(), one.orElse(null));
+        }
+        return Optional.of(Collections.unmodifiableMap(decoded));
     }
 
     private static <T> Decoder<T> as(Class<T> type) {
@@ -118,6 +171,13 @@ public final class Decoders {
         } catch (IllegalArgumentException | ArithmeticException | java.time.DateTimeException otherForm) {
             return Optional.empty();
         }
+    }
+
+    private static BigInteger integer(BigDecimal number) {
+        if (number.scale() < -MAX_DIGITS) {
+            throw new ArithmeticException("too many digits");
+        }
+        return number.toBigIntegerExact();
     }
 
     private static BigDecimal decimal(Number number) {

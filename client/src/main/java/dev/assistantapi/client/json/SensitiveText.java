@@ -1,17 +1,13 @@
 package dev.assistantapi.client.json;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Text that may be JSON, whole or cut off, and may hold values that the contract marks as sensitive. */
 public final class SensitiveText {
-
-    private static final Pattern NAME = Pattern.compile(SensitiveProperties.names().stream()
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "\"(?:", ")\\\\*\"\\s*:\\s*")));
 
     private SensitiveText() {}
 
@@ -38,17 +34,75 @@ public final class SensitiveText {
      * @return the text with {@code "***"} in place of such values
      */
     public static String masked(String text) {
-        if (SensitiveProperties.names().isEmpty()) {
+        if (SensitiveProperties.isEmpty()) {
             return text;
         }
         StringBuilder masked = new StringBuilder();
-        Matcher name = NAME.matcher(text);
+        // JSON inside a string of JSON has backslashes before its quotes: a name ends with as many as it begins with.
+        Map<Integer, Integer> lastQuotes = new HashMap<>();
         int end = 0;
-        while (name.find(end)) {
-            masked.append(text, end, name.end()).append('"').append(Redaction.MASK).append('"');
-            end = endOfValue(text, name.end());
+        int quote = text.indexOf('"');
+        while (quote >= 0) {
+            int backslashes = backslashesBefore(text, quote);
+            int value = startOfValue(text, quote + 1);
+            int start = lastQuotes.getOrDefault(backslashes, -1);
+            if (value > 0 && start >= end && isSensitive(text.substring(start + 1, quote - backslashes))) {
+                masked.append(text, end, value).append('"').append(Redaction.MASK).append('"');
+                end = endOfValue(text, value);
+                quote = text.indexOf('"', end);
+            } else {
+                lastQuotes.put(backslashes, quote);
+                quote = text.indexOf('"', quote + 1);
+            }
         }
         return masked.append(text, end, text.length()).toString();
+    }
+
+    private static int backslashesBefore(String text, int index) {
+        int start = index;
+        while (start > 0 && text.charAt(start - 1) == '\\') {
+            start--;
+        }
+        return index - start;
+    }
+
+    /** Where the value begins whose name ends before an index; -1 if no colon follows. */
+    private static int startOfValue(String text, int afterName) {
+        int colon = afterWhitespace(text, afterName);
+        return colon < text.length() && text.charAt(colon) == ':' ? afterWhitespace(text, colon + 1) : -1;
+    }
+
+    private static int afterWhitespace(String text, int start) {
+        int i = start;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether this is such a name, as it stands or without its escapes: its own, and those of each JSON text around it. */
+    private static boolean isSensitive(String name) {
+        String escaped;
+        String unescaped = name;
+        do {
+            if (SensitiveProperties.contains(unescaped)) {
+                return true;
+            }
+            escaped = unescaped;
+            unescaped = unescaped(escaped);
+        } while (!unescaped.equals(escaped));
+        return false;
+    }
+
+    private static String unescaped(String name) {
+        if (name.indexOf('\\') < 0) {
+            return name;
+        }
+        try {
+            return String.valueOf(Json.read(('"' + name + '"').getBytes(StandardCharsets.UTF_8)));
+        } catch (MalformedJsonException noString) {
+            return name;
+        }
     }
 
     /** Where the value that begins at an index ends; the end of the text if it is cut off. */

@@ -1,96 +1,83 @@
 package dev.assistantapi.client.generator;
 
+import static dev.assistantapi.client.generator.Reflection.call;
+import static dev.assistantapi.client.generator.Reflection.callStatic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Generates from contracts with one unusual thing each, and compiles what comes out. */
+/** Contracts with one unusual thing each: their clients are generated, compiled, and used with a server of the same contract. */
 class LegalContractsTest {
 
-    private static final String CONTRACT = """
-            openapi: 3.1.0
-            info: {title: Things, version: 1.0.0}
-            paths:
-              /thing:
-                get:
-                  operationId: getThing
-                  tags: [things]
-                  summary: Read
-                  responses:
-                    '200':
-                      description: Read.
-                      content:
-                        application/json:
-                          schema: {$ref: '#/components/schemas/Thing'}
-            components:
-              schemas:
-            """;
+    private static ContractServer server;
+    private static ContractCompiler compiler;
 
-    @TempDir
-    private Path folder;
+    @BeforeAll
+    static void start(@TempDir Path folder) throws IOException {
+        server = new ContractServer();
+        compiler = new ContractCompiler(folder);
+    }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "members", "secrets", "writableMembers", "toString", "toJson", "hashCode", "equals", "getClass", "notify",
-                "notifyAll", "wait", "isSensitive", "isServerOwned"
-            })
-    void shouldHaveAMethodForAPropertyThatIsCalledLikeAMethodOfJava(String name) throws Exception {
-        try (GeneratedClient client = generated(thing(name, "{type: string}"))) {
-            Class<?> thing = client.model("Thing");
-            Object set = thing.getMethod(name + "_", String.class)
-                    .invoke(thing.getConstructor().newInstance(), "x");
-
-            assertThat(set).hasToString("Thing{\"" + name + "\":\"x\"}");
-            assertThat(thing.getMethod(name + "_").invoke(set)).isEqualTo(java.util.Optional.of("x"));
-        }
+    @AfterAll
+    static void stop() {
+        server.close();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"byte", "binary"})
-    void shouldShowEncodedBytesAsTheTextThatTheyAre(String format) throws Exception {
-        try (GeneratedClient client = generated(thing("data", "{type: string, format: " + format + "}"))) {
-            Class<?> thing = client.model("Thing");
-            Object set = thing.getMethod("data", String.class)
-                    .invoke(thing.getConstructor().newInstance(), "aGk=");
+    @MethodSource("dev.assistantapi.client.generator.LegalContract#all")
+    void shouldHaveMethodsForEveryPropertyThatReadWhatTheyWrite(LegalContract contract) throws Exception {
+        URI address = server.serve(contract.text());
+        try (GeneratedClient generated = compiler.client(contract.text());
+                AutoCloseable client = Reflection.client(generated, address)) {
+            for (Map<String, Object> example : contract.examples()) {
+                JsonNode json = JsonMapper.shared().valueToTree(example);
 
-            assertThat(thing.getMethod("data").invoke(set)).isEqualTo(java.util.Optional.of("aGk="));
+                Object read = callStatic(generated.model("CreateAssistant"), "fromJson", json.toString());
+                Object built = copy(contract, read, generated.model("CreateAssistant"), example);
+                Object created = call(client, "create", built);
+                Object update = copy(contract, created, generated.model("UpdateAssistant"), example);
+                Object updated = call(client, "update", "1", update);
+
+                assertThat(JsonMapper.shared().readTree((String) call(updated, "toJson"))).isEqualTo(json);
+            }
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Objects", "Optional", "Decoders", "JsonObject", "JsonMembers", "OpenEnum"})
-    void shouldHaveAClassForASchemaThatIsCalledLikeAClassOfOurs(String schema) throws Exception {
-        String contract = thing("other", "{$ref: '#/components/schemas/" + schema + "'}")
-                + "    " + schema + ": {type: object, properties: {name: {type: string}}}\n";
-
-        try (GeneratedClient client = generated(contract)) {
-            assertThat(client.model(schema + "_"))
-                    .hasPublicMethods("name");
+    /** Another object with the values of one, taken out and put in by the typed methods. */
+    private static Object copy(LegalContract contract, Object from, Class<?> model, Map<String, Object> example)
+            throws Exception {
+        Object copy = model.getConstructor().newInstance();
+        for (String property : example.keySet()) {
+            String name = contract.method(property);
+            Method getter = from.getClass().getMethod(name);
+            assertThat(Reflection.type(getter)).as(property).isEqualTo(contract.types().get(property));
+            Object value = getter.invoke(from);
+            if (example.get(property) == null) {
+                assertThat(value).as(property).isEqualTo(Optional.empty());
+                copy = call(copy, "clear" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+            } else {
+                copy = call(copy, name, value(value, getter, from));
+            }
         }
+        return copy;
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"other_value", "OTHER_VALUE"})
-    void shouldHaveAConstantForAValueThatIsCalledLikeTheUnknownOne(String value) throws Exception {
-        String contract = thing("kind", "{$ref: '#/components/schemas/Kind'}")
-                + "    Kind: {type: string, enum: [a, " + value + "]}\n";
-
-        try (GeneratedClient client = generated(contract)) {
-            assertThat(client.model("Kind").getField("OTHER_VALUE_").get(null))
-                    .hasToString(value);
-        }
-    }
-
-    private static String thing(String property, String schema) {
-        return CONTRACT + "    Thing: {type: object, properties: {" + property + ": " + schema + "}}\n";
-    }
-
-    private GeneratedClient generated(String contract) throws IOException {
-        return GeneratedClient.of(contract, folder);
+    private static Object value(Object got, Method getter, Object from) {
+        return got instanceof Optional<?> optional
+                ? optional.orElseThrow(() -> new AssertionError(getter + " is empty for " + from))
+                : got;
     }
 }

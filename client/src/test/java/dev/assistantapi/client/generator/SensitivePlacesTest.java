@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One contract that marks properties as sensitive in every place where the generator sees a schema. */
+/** One contract that marks properties as sensitive in every place where there can be a schema. */
 class SensitivePlacesTest {
 
     private static final String CONTRACT = """
@@ -21,6 +21,21 @@ class SensitivePlacesTest {
                   operationId: makeThing
                   tags: [things]
                   summary: Make
+                  parameters:
+                    - name: options
+                      in: query
+                      content:
+                        application/json:
+                          schema: {type: object, properties: {inParameter: {type: string, x-sensitive: true}}}
+                  callbacks:
+                    made:
+                      '{$request.body#/url}':
+                        post:
+                          requestBody:
+                            content:
+                              application/json:
+                                schema: {type: object, properties: {inCallback: {type: string, x-sensitive: true}}}
+                          responses: {'200': {description: Taken.}}
                   requestBody:
                     content:
                       application/json:
@@ -63,6 +78,21 @@ class SensitivePlacesTest {
                     named: {type: object, additionalProperties: {type: object, properties: {inMap: {type: string, x-sensitive: true}}}}
                     one: {oneOf: [{type: object, properties: {inOneOf: {type: string, x-sensitive: true}}}, {type: string}]}
                     any: {anyOf: [{type: object, properties: {inAnyOf: {type: string, x-sensitive: true}}}, {type: string}]}
+                    tuple: {type: array, prefixItems: [{type: integer}, {type: string, x-sensitive: true}]}
+                    tupleOfObjects: {type: array, prefixItems: [{type: object, properties: {inTuple: {type: string, x-sensitive: true}}}]}
+                    byPattern: {type: object, patternProperties: {'^pin-[0-9]+$': {type: string, x-sensitive: true}}}
+                    objectsByPattern: {type: object, patternProperties: {'^y-': {type: object, properties: {inPattern: {type: string, x-sensitive: true}}}}}
+                    containing: {type: array, contains: {type: string, x-sensitive: true}}
+                    rest: {type: array, unevaluatedItems: {type: string, x-sensitive: true}}
+                    'with"quote': {type: string, x-sensitive: true}
+                    properties: {type: string, x-sensitive: true}
+                    conditional:
+                      type: object
+                      if: {properties: {inIf: {type: string, x-sensitive: true}}}
+                      then: {properties: {inThen: {type: string, x-sensitive: true}}}
+                      else: {properties: {inElse: {type: string, x-sensitive: true}}}
+                      dependentSchemas: {open: {properties: {inDependent: {type: string, x-sensitive: true}}}}
+                      $defs: {Part: {properties: {inDefinition: {type: string, x-sensitive: true}}}}
                     all: {allOf: [{$ref: '#/components/schemas/Trunk'}, {type: object, properties: {inAllOf: {type: string, x-sensitive: true}}}]}
             """;
 
@@ -70,7 +100,7 @@ class SensitivePlacesTest {
 
     @BeforeAll
     static void generate(@TempDir Path folder) throws Exception {
-        client = GeneratedClient.of(CONTRACT, folder);
+        client = new ContractCompiler(folder).client(CONTRACT);
     }
 
     @AfterAll
@@ -83,7 +113,9 @@ class SensitivePlacesTest {
             strings = {
                 "inRequest", "marked", "markedOrNull", "number", "referenced", "referencedOrNull", "wrapped",
                 "besideReference", "login", "inTrunk", "inObject", "list", "listOfReferenced", "namedList",
-                "listOfLists", "listOfMaps", "map", "mapOfLists", "inItems", "inMap", "inOneOf", "inAnyOf", "inAllOf"
+                "listOfLists", "listOfMaps", "map", "mapOfLists", "inItems", "inMap", "inOneOf", "inAnyOf", "inAllOf",
+                "inParameter", "inCallback", "tuple", "inTuple", "pin-12", "inPattern", "containing", "rest", "properties",
+                "inIf", "inThen", "inElse", "inDependent", "inDefinition"
             })
     void shouldMaskThePropertyInEveryObject(String name) throws Exception {
         assertThat(thing("{\"a\":[{\"" + name + "\":[[\"hunter2\"]]}]}"))
@@ -91,9 +123,36 @@ class SensitivePlacesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"open", "notMarked", "user", "trunk", "objects"})
+    @ValueSource(strings = {"open", "notMarked", "user", "trunk", "objects", "byPattern", "pin-", "conditional"})
     void shouldShowWhatIsNotMarked(String name) throws Exception {
         assertThat(thing("{\"" + name + "\":\"seen\"}")).hasToString("Thing{\"" + name + "\":\"seen\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"marked\":\"hunter2",
+                "{\"m\\u0061rked\" : \"hunter2",
+                "{\"\\u006D\\u0061\\u0072\\u006b\\u0065\\u0064\":\n [1, \"hunter2",
+                "{\"open\":\"{\\\"m\\\\u0061rked\\\":\\\"hunter2",
+                "{\"open\":\"{\\\"open\\\":\\\"{\\\\\\\"m\\\\\\\\u0061rked\\\\\\\":\\\\\\\"hunter2",
+                "{\"with\\\"quote\":\"hunter2",
+                "{\"with\\u0022quote\":\"hunter2",
+                "{\"pin-\\u0031\":\"hunter2",
+                "{\"open\":\"a \\\"quote\",\"marked\":\"hunter2",
+            })
+    void shouldMaskThePropertyInTextThatIsCutOff(String text) throws Exception {
+        assertThat(masked(text)).doesNotContain("hunter2").contains("***");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"open\":\"marked\",\"x\":\"y", "marked: a", "\"marked\"", "\"\\u00", "\\\\\":\"", "{\"a\\u006:1"})
+    void shouldLeaveTextWithoutSuchAName(String text) throws Exception {
+        assertThat(masked(text)).isEqualTo(text);
+    }
+
+    private static String masked(String text) throws Exception {
+        return (String) Reflection.callStatic(client.type("json.SensitiveText"), "masked", text);
     }
 
     private static Object thing(String json) throws Exception {

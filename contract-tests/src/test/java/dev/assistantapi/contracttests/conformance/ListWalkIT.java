@@ -2,8 +2,11 @@ package dev.assistantapi.contracttests.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assistantapi.contracttests.Organisation;
-import dev.assistantapi.contracttests.RunningServer;
+import dev.assistantapi.contracttests.conformance.model.HttpAnswer;
+import dev.assistantapi.contracttests.conformance.model.Request;
+import dev.assistantapi.contracttests.conformance.server.HttpSender;
+import dev.assistantapi.contracttests.fixture.PackagedServer;
+import dev.assistantapi.contracttests.fixture.Organisation;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,12 +24,12 @@ class ListWalkIT {
     private static final int ASSISTANTS = 23;
     private static final Pattern NEXT = Pattern.compile("<([^>]+)>; rel=\"next\"");
 
-    private final Http http = new Http();
+    private final HttpSender http = new HttpSender();
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void shouldLeaveOutAndRepeatNoneAndShowNoneOfOthers(boolean postgresql) {
-        RunningServer server = postgresql ? RunningServer.sharedOnPostgresql() : RunningServer.shared();
+        PackagedServer server = postgresql ? PackagedServer.sharedOnPostgresql() : PackagedServer.shared();
         Organisation caller = server.organisation();
         Organisation stranger = server.organisation();
         List<String> created = new ArrayList<>();
@@ -45,7 +48,7 @@ class ListWalkIT {
         List<String> ids = new ArrayList<>();
         String next = caller.url() + "/assistant?limit=" + limit;
         while (next != null) {
-            Answer page = http.send(URI.create(next), "GET", headers(caller.key()), "");
+            HttpAnswer page = http.send(URI.create(next), "GET", headers(caller.key()), "");
             for (JsonNode item : page.json()) {
                 ids.add(item.path("id").asString(""));
             }
@@ -57,7 +60,7 @@ class ListWalkIT {
     }
 
     private String create(Organisation owner) {
-        Answer created = http.send(URI.create(owner.url() + "/assistant"), "POST", headers(owner.key()), "{}");
+        HttpAnswer created = http.send(URI.create(owner.url() + "/assistant"), "POST", headers(owner.key()), "{}");
         return created.json().path("id").asString("");
     }
 

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contract.assistant.AssistantContract;
+import dev.assistantapi.contracttests.conformance.contract.Vocabulary;
+import dev.assistantapi.contracttests.conformance.model.ServerUnderTest;
+import dev.assistantapi.contracttests.conformance.server.RecordedServer;
+import dev.assistantapi.contracttests.fixture.LiveServer;
+import dev.assistantapi.contracttests.fixture.TestServers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +21,7 @@ class PostgresqlConformanceIT {
     @Test
     void shouldKeepTheContractOnPostgresql() {
         Contract contract = Contract.parse(AssistantContract.source());
-        Words words = Words.of(List.of(contract));
+        Vocabulary words = Vocabulary.of(List.of(contract));
 
         try (TestServers servers = TestServers.onPostgresql()) {
             ServerUnderTest server = new RecordedServer(new LiveServer(servers));

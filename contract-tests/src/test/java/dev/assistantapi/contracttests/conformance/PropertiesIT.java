@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contract.assistant.AssistantContract;
-import dev.assistantapi.contracttests.Organisation;
-import dev.assistantapi.contracttests.RunningServer;
+import dev.assistantapi.contracttests.conformance.judge.BodyMerge;
+import dev.assistantapi.contracttests.conformance.model.ExactJson;
+import dev.assistantapi.contracttests.conformance.model.HttpAnswer;
+import dev.assistantapi.contracttests.conformance.server.HttpSender;
+import dev.assistantapi.contracttests.fixture.PackagedServer;
+import dev.assistantapi.contracttests.fixture.Organisation;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +32,14 @@ class PropertiesIT {
     private static final int TRIES = Boolean.getBoolean("thorough") ? 100 : 10;
 
     private static Organisation caller;
-    private static final Http HTTP = new Http();
+    private static final HttpSender HTTP = new HttpSender();
 
     private final long seed = Long.getLong("seed", new Random().nextLong());
     private final RandomDocuments documents = new RandomDocuments(Contract.parse(AssistantContract.source()), new Random(seed));
 
     @BeforeAll
     static void start() {
-        caller = RunningServer.shared().organisation();
+        caller = PackagedServer.shared().organisation();
     }
 
     @ParameterizedTest
@@ -45,8 +49,8 @@ class PropertiesIT {
             String id = create(documents.document());
             ObjectNode patch = documents.patch();
 
-            Answer once = patch(id, mediaType, patch);
-            Answer twice = patch(id, mediaType, patch);
+            HttpAnswer once = patch(id, mediaType, patch);
+            HttpAnswer twice = patch(id, mediaType, patch);
 
             assertThat(twice.body()).as(about(patch)).isEqualTo(once.body());
             assertThat(twice.header("ETag")).as(about(patch)).isEqualTo(once.header("ETag"));
@@ -60,7 +64,7 @@ class PropertiesIT {
             String id = create(documents.document());
             ObjectNode patch = documents.patch();
 
-            Answer patched = patch(id, mediaType, patch);
+            HttpAnswer patched = patch(id, mediaType, patch);
 
             assertThat(send("GET", id, JSON, "").body()).as(about(patch)).isEqualTo(patched.body());
         }
@@ -90,9 +94,9 @@ class PropertiesIT {
         for (int i = 0; i < TRIES; i++) {
             String id = create(documents.document());
             ObjectNode document = documents.document();
-            Answer replaced = send("PUT", id, JSON, document.toString());
+            HttpAnswer replaced = send("PUT", id, JSON, document.toString());
 
-            Answer patched = patch(id, JSON, JsonNodeFactory.instance.objectNode());
+            HttpAnswer patched = patch(id, JSON, JsonNodeFactory.instance.objectNode());
 
             assertThat(patched.body()).as(about(document)).isEqualTo(replaced.body());
             assertThat(patched.header("ETag")).as(about(document)).isEqualTo(replaced.header("ETag"));
@@ -108,7 +112,7 @@ class PropertiesIT {
 
             patch(id, MERGE_PATCH, patch);
 
-            JsonNode expected = Json.read(Merge.merge(document, patch).toString());
+            JsonNode expected = ExactJson.read(BodyMerge.merge(document, patch).toString());
             assertThat(content(id)).as(about(patch) + document).isEqualTo(expected);
         }
     }
@@ -140,7 +144,7 @@ class PropertiesIT {
     }
 
     private static ObjectNode inside(String field, String json) {
-        return (ObjectNode) Json.object().set(field, Json.read(json));
+        return (ObjectNode) ExactJson.object().set(field, ExactJson.read(json));
     }
 
     private String about(ObjectNode patch) {
@@ -148,18 +152,18 @@ class PropertiesIT {
     }
 
     private static String create(ObjectNode document) {
-        Answer created = HTTP.send(URI.create(caller.url() + "/assistant"), "POST", headers(JSON), document.toString());
+        HttpAnswer created = HTTP.send(URI.create(caller.url() + "/assistant"), "POST", headers(JSON), document.toString());
         assertThat(created.status()).as(created.body()).isEqualTo(201);
         return created.json().path("id").asString("");
     }
 
-    private static Answer patch(String id, String mediaType, ObjectNode patch) {
-        Answer patched = send("PATCH", id, mediaType, patch.toString());
+    private static HttpAnswer patch(String id, String mediaType, ObjectNode patch) {
+        HttpAnswer patched = send("PATCH", id, mediaType, patch.toString());
         assertThat(patched.status()).as(patched.body()).isEqualTo(200);
         return patched;
     }
 
-    private static Answer send(String method, String id, String mediaType, String body) {
+    private static HttpAnswer send(String method, String id, String mediaType, String body) {
         return HTTP.send(URI.create(caller.url() + "/assistant/" + id), method, headers(mediaType), body);
     }
 
@@ -169,7 +173,7 @@ class PropertiesIT {
 
     /** What callers have set. */
     private static JsonNode content(String id) {
-        ObjectNode assistant = (ObjectNode) Json.read(send("GET", id, JSON, "").body());
+        ObjectNode assistant = (ObjectNode) ExactJson.read(send("GET", id, JSON, "").body());
         return assistant.without(List.of("id", "orgId", "createdAt", "updatedAt"));
     }
 }

@@ -2,10 +2,20 @@ package dev.assistantapi.contracttests.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assistantapi.contract.Contract;
+import dev.assistantapi.contract.assistant.AssistantContract;
+import dev.assistantapi.contracttests.conformance.contract.Vocabulary;
+import dev.assistantapi.contracttests.conformance.server.RecordedServer;
 import dev.assistantapi.contracttests.fault.FaultVerdict;
+import dev.assistantapi.contracttests.fixture.LiveServer;
+import dev.assistantapi.contracttests.fixture.TestServers;
+import dev.assistantapi.contracttests.pact.file.PactFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -16,10 +26,18 @@ class ProofIT {
 
     @BeforeAll
     static void run() throws IOException {
-        proof = Proof.run(Boolean.getBoolean("thorough"));
+        List<PactFile> pacts = PactFile.distinct(PactFile.below(Path.of(System.getProperty("pacts.folder", "pacts"))));
+        try (TestServers servers = TestServers.start()) {
+            proof = Proof.of(
+                    Contract.parse(AssistantContract.source()),
+                    new RecordedServer(new LiveServer(servers)),
+                    Vocabulary.of(released()),
+                    pacts,
+                    Boolean.getBoolean("thorough"));
+        }
         Path folder = Files.createDirectories(Path.of(System.getProperty("report.folder", "target/report")));
-        Files.writeString(folder.resolve("index.html"), new HtmlReport(proof).page());
-        Files.writeString(folder.resolve("report.json"), JsonReport.of(proof));
+        Files.writeString(folder.resolve("index.html"), new ProofPage(proof).page());
+        Files.writeString(folder.resolve("report.json"), ProofFigures.of(proof));
         Files.writeString(
                 folder.resolve("TEST-mutants.xml"),
                 XmlReport.of(
@@ -39,6 +57,17 @@ class ProofIT {
         assertThat(proof.conformance().findings())
                 .as("what the server does against the contract; no mutant and no fault was tried")
                 .isEmpty();
+    }
+
+    /** What consumers were promised. */
+    private static List<Contract> released() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("contracts.released")))) {
+            List<Contract> contracts = new ArrayList<>();
+            for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
+                contracts.add(Contract.parse(Files.readAllBytes(file)));
+            }
+            return contracts;
+        }
     }
 
     @Test

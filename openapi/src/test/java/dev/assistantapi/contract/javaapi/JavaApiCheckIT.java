@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,11 +69,14 @@ class JavaApiCheckIT {
     }
 
     @Test
-    void shouldSayThatTheTemplatesDoNotKnowWhatTheContractSays() throws IOException {
+    void shouldSayThatTheTemplatesDoNotKnowWhatTheContractSays(@TempDir Path client) throws IOException {
+        copy(CLIENT.templates(), client);
+        Path template = client.resolve("object.mustache");
+        Files.writeString(template, Files.readString(template) + "no Java");
         write("released/assistant-1.0.0.yaml", contract);
-        write("assistant.yaml", contract.replace("type: array", "type: arrray"));
+        write("assistant.yaml", ContractChange.FIELD_ADDED.applyTo(contract));
 
-        JavaApiReport report = check(CLIENT);
+        JavaApiReport report = check(new ClientSources(client, CLIENT.handWritten()));
 
         assertThat(report.status()).isEqualTo(JavaApiStatus.DOES_NOT_COMPILE);
         assertThat(report.messages()).first().asString().contains("openapi-templates");
@@ -110,6 +114,14 @@ class JavaApiCheckIT {
 
     private JavaApiReport check(ClientSources client) throws IOException {
         return new JavaApiCheck(openapi.resolve("assistant.yaml"), openapi.resolve("released"), client, work).run();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
     }
 
     private void write(String name, String text) throws IOException {

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class AddressConfiguration {
 
-    /** Lets escaped slashes through to {@link AddressFilter}: what does not exist is 404 (decision 16), not 400. */
+    /** Passes escaped slashes on to {@link AddressFilter}, which answers 404 (decision 16); Tomcat would answer 400. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> escapedSlashesAreCharacters() {
         return factory -> factory.addConnectorCustomizers(connector -> {

@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
 /**
- * Refuses paths at which nothing can be served, and hosts and prefixes that no address can be made of, before anything is
- * stored: {@code Location} and {@code Link} name them. Comes after the key, so that nobody learns without one what there is.
+ * Refuses paths at which nothing can be served, and hosts and prefixes that are not valid in a URI, before anything is
+ * stored: {@code Location} and {@code Link} contain them. Runs after the key filter, so that callers without a key learn
+ * nothing about paths.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
@@ -64,7 +65,7 @@ class AddressFilter implements Filter {
         chain.doFilter(named && request.getServerPort() > 0 ? request : new CompletedAddress(request), response);
     }
 
-    /** Tomcat, if it is told to believe the proxy, goes on without a forwarded host that it cannot read. */
+    /** With the strategy {@code native}, Tomcat ignores a forwarded host that it cannot read. */
     private void requireForwardedHosts(HttpServletRequest request) {
         if (request.getAttribute(Globals.REQUEST_FORWARDED_ATTRIBUTE) == null) {
             return;

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 
 /**
  * A request whose {@code Host} is empty or names an empty port: both are legal (RFC 9112, section 3.2; RFC 3986, section
- * 3.2.3). The address that the connection was made to stands in for the host, and the port of the scheme for the port.
+ * 3.2.3). The address of the connection is used as the host, and the default port of the scheme as the port.
  */
 final class CompletedAddress extends HttpServletRequestWrapper {
 

@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 
 /**
- * The path of a request as it was sent. Routing reads the same: not what the servlet container makes of it, which resolves
+ * The path of a request as it was sent. Routing reads the same path, not the path of the servlet container, which resolves
  * {@code ..} and drops {@code ;x=1}.
  */
 public final class RequestPath {
 
-    // Segments of unreserved characters; none is empty or begins with a dot. Possessive: a long path would fill the stack.
+    // Segments of unreserved characters; none is empty or begins with a dot. Possessive quantifiers: see HostName.
     private static final Pattern PLAIN = Pattern.compile("(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*+)++/?|/");
     private static final Pattern ESCAPED_SLASH = Pattern.compile("%2f|%5c", Pattern.CASE_INSENSITIVE);
 

@@ -1,5 +1,6 @@
 package dev.assistantapi.server.assistant;
 
+import dev.assistantapi.server.storage.Database;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,12 @@ class AssistantConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    AssistantStore assistantStore(Database database) {
+        AssistantStore store = new SqlAssistantStore(database);
+        return database.isShared() ? store : new CachedAssistantStore(store);
     }
 
     @Bean
@@ -39,7 +46,7 @@ class AssistantConfiguration {
         };
     }
 
-    /** Otherwise every request would be held against the probes and the pages first. */
+    /** Otherwise every request would be compared with the probes and the pages first. */
     private static final class OperationsFirst extends RequestMappingHandlerMapping {
 
         @Override

@@ -3,6 +3,7 @@ package dev.assistantapi.server.assistant;
 import dev.assistantapi.server.generated.api.AssistantsApi;
 import dev.assistantapi.server.generated.model.Violation;
 import dev.assistantapi.server.key.Caller;
+import dev.assistantapi.server.patch.Patch;
 import dev.assistantapi.server.problem.ProblemException;
 import java.net.URI;
 import java.time.OffsetDateTime;
@@ -83,7 +84,7 @@ class AssistantController implements AssistantsApi {
                 cursor == null ? null : Cursor.parse(cursor).orElseThrow(AssistantController::unknownCursor),
                 TimeRange.of(createdAtGt, createdAtLt, createdAtGe, createdAtLe),
                 TimeRange.of(updatedAtGt, updatedAtLt, updatedAtGe, updatedAtLe));
-        AssistantPage page = assistants.list(caller.organisation(), query);
+        StoredPage page = assistants.list(caller.organisation(), query);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON);
         if (page.more()) {
             answer.header(HttpHeaders.LINK, next(page));
@@ -91,7 +92,7 @@ class AssistantController implements AssistantsApi {
         return answer.body(page.assistants().stream().map(StoredAssistant::representation).toList());
     }
 
-    private static String next(AssistantPage page) {
+    private static String next(StoredPage page) {
         StoredAssistant last = page.assistants().get(page.assistants().size() - 1);
         String uri = ServletUriComponentsBuilder.fromCurrentRequest()
                 .replaceQueryParam("cursor", Cursor.behind(last))

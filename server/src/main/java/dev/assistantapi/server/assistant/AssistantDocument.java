@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.UUID;
 
 /**
- * An assistant as callers see it: the members that the server sets, then the stored document as it is.
+ * An assistant as callers see it: the properties that the server sets, then the stored document as it is.
  *
  * @param json the JSON text
  */

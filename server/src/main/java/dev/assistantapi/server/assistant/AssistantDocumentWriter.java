@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 
-/** Writes the JSON text that an assistant is already, with its length. */
+/** Writes an assistant, which is JSON text already, with its length. */
 final class AssistantDocumentWriter extends AbstractHttpMessageConverter<AssistantDocument> {
 
     AssistantDocumentWriter() {

@@ -22,14 +22,33 @@ interface AssistantStore {
 
     Optional<StoredAssistant> find(UUID organisation, UUID id);
 
-    AssistantPage list(UUID organisation, AssistantQuery query);
+    StoredPage list(UUID organisation, AssistantQuery query);
 
     /**
-     * Changes an assistant; nobody else changes it in between.
+     * Changes an assistant. The change is applied to its latest state.
      *
      * @param change may throw, or return what it was given, to leave the assistant as it is
      */
-    Optional<StoredAssistant> change(UUID organisation, UUID id, UnaryOperator<StoredAssistant> change);
+    default Optional<StoredAssistant> change(UUID organisation, UUID id, UnaryOperator<StoredAssistant> change) {
+        Optional<StoredAssistant> before = find(organisation, id);
+        Optional<StoredAssistant> after = before.map(change);
+        if (before.isEmpty() || after.get() == before.get()) {
+            return before;
+        }
+        return replace(before.get(), after.get(), change);
+    }
+
+    /**
+     * Writes a change that was computed beforehand, so that the database is held briefly. If the assistant has changed
+     * since it was read, the change is computed again within a lock.
+     *
+     * @param before the assistant as it was read
+     * @param after what the change made of it
+     * @param change as for {@link #change}
+     * @return the assistant as it is now; empty if it was removed meanwhile
+     */
+    Optional<StoredAssistant> replace(
+            StoredAssistant before, StoredAssistant after, UnaryOperator<StoredAssistant> change);
 
     /**
      * Removes an assistant.

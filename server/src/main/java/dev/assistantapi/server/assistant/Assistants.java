@@ -4,6 +4,7 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import dev.assistantapi.server.contract.BodyCheck;
 import dev.assistantapi.server.generated.model.Violation;
+import dev.assistantapi.server.patch.Patch;
 import dev.assistantapi.server.problem.ProblemException;
 import dev.assistantapi.server.problem.ProblemType;
 import java.time.Clock;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What can be done with the assistants of an organisation. Every method throws 404 where there is no such assistant. */
+/** The operations on the assistants of an organisation. Every method throws 404 if there is no assistant with the id. */
 @Service
 class Assistants {
 
@@ -54,7 +55,7 @@ class Assistants {
         return uuid(id).flatMap(uuid -> store.find(organisation, uuid)).orElseThrow(Assistants::notFound);
     }
 
-    AssistantPage list(UUID organisation, AssistantQuery query) {
+    StoredPage list(UUID organisation, AssistantQuery query) {
         return store.list(organisation, query);
     }
 
@@ -63,7 +64,7 @@ class Assistants {
         return change(organisation, id, ifMatch, before -> body);
     }
 
-    /** @throws ProblemException 412; 400 if the patch fits the contract and what it results in does not */
+    /** @throws ProblemException 412; 400 if the patch is valid and its result is not */
     StoredAssistant update(UUID organisation, String id, Patch patch, @Nullable String ifMatch) {
         return change(organisation, id, ifMatch, before -> {
             ObjectNode after = patch.applyTo(before);

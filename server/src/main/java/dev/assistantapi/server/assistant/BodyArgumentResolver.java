@@ -1,6 +1,7 @@
 package dev.assistantapi.server.assistant;
 
 import dev.assistantapi.server.contract.CheckedBody;
+import dev.assistantapi.server.patch.Patch;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -11,7 +12,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Hands the body to the controller: as the document it is, or as the kind of patch that its media type says. */
+/** Passes the body to the controller as a document, or as the kind of patch that its media type names. */
 final class BodyArgumentResolver implements HandlerMethodArgumentResolver {
 
     @Override

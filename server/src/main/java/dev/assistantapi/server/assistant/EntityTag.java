@@ -3,12 +3,12 @@ package dev.assistantapi.server.assistant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The strong entity tag of a state of an assistant, and how conditional headers are held against it (RFC 9110, section 8.8.3). */
+/** The strong entity tag of one state of an assistant (RFC 9110, section 8.8.3), compared with conditional headers. */
 record EntityTag(String value) {
 
     private static final Pattern TAG = Pattern.compile("(W/)?(\"[^\"]*+\")");
 
-    /** The version alone would return after a restored backup; the time tells such states apart. */
+    /** The version alone could occur twice after a backup was restored; the time tells such states apart. */
     static EntityTag of(StoredAssistant assistant) {
         String time = Long.toString(assistant.updatedAt().toEpochMilli(), Character.MAX_RADIX);
         return new EntityTag("\"" + assistant.version() + "-" + time + "\"");

@@ -1,7 +1,7 @@
 package dev.assistantapi.server.assistant;
 
 /**
- * What tells a repeated create from a new one.
+ * Tells a repeated create from a new one.
  *
  * @param key as the caller sent it; organisations do not share keys
  * @param fingerprint of the body: equal for bodies that are the same JSON value

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Assistants as they are on disk, where nobody but this process can change them. A change that is on disk takes the place of
- * what is known before it is answered; after one that failed, or a removal, nothing is known.
+ * Remembers assistants as they are on disk, where only this process can change them. A change replaces what is remembered
+ * when it is on disk and before it is answered. A change that failed, and a removal, clear what is remembered.
  */
 final class RecentAssistants {
 
@@ -31,7 +31,7 @@ final class RecentAssistants {
         return Optional.ofNullable(recent.get(new Key(organisation, id), key -> read.get().orElse(null)));
     }
 
-    /** Runs a change, and knows what it returns. */
+    /** Runs a change and remembers what it returns. */
     Optional<StoredAssistant> change(UUID organisation, UUID id, Supplier<Optional<StoredAssistant>> change) {
         Optional<StoredAssistant> changed = Optional.empty();
         try {
@@ -43,7 +43,7 @@ final class RecentAssistants {
         }
     }
 
-    /** Runs a removal, and knows nothing any more, whatever became of it. */
+    /** Runs a removal and clears what is remembered, whether the removal succeeds or not. */
     Optional<StoredAssistant> remove(UUID organisation, UUID id, Supplier<Optional<StoredAssistant>> removal) {
         try {
             return removal.get();
@@ -54,7 +54,7 @@ final class RecentAssistants {
 
     /**
      * Waits for a read that is under way, which may bring something older: that is what {@code compute} does, and neither
-     * {@code invalidate} nor {@code computeIfPresent}. What is not known stays so: it may have been removed meanwhile.
+     * {@code invalidate} nor {@code computeIfPresent}. Nothing is added here: the assistant may have been removed meanwhile.
      */
     private void become(UUID organisation, UUID id, UnaryOperator<@Nullable StoredAssistant> change) {
         recent.asMap().compute(new Key(organisation, id), (key, known) -> known == null ? null : change.apply(known));

@@ -10,15 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Keeps each assistant in one row, its document as text. */
-@Component
 class SqlAssistantStore implements AssistantStore {
 
     private static final Duration KEY_LIFETIME = Duration.ofHours(24);
@@ -27,11 +24,9 @@ class SqlAssistantStore implements AssistantStore {
     private static final int MOST_CHARACTERS_A_PAGE = 8 << 20;
 
     private final Database database;
-    private final @Nullable RecentAssistants recent;
 
     SqlAssistantStore(Database database) {
         this.database = database;
-        this.recent = database.isShared() ? null : new RecentAssistants();
     }
 
     @Override
@@ -47,7 +42,7 @@ class SqlAssistantStore implements AssistantStore {
         });
     }
 
-    /** Keeps the answer for whoever repeats the create. Of two that use a key at once, the second waits for the first. */
+    /** Stores the answer for repeats of the create. Of two that use a key at once, the second waits for the first. */
     private static boolean isFirstUse(JdbcClient sql, StoredAssistant assistant, IdempotencyKey key) {
         sql.sql("DELETE FROM idempotency_key WHERE created_at < ?")
                 .param(assistant.createdAt().minus(KEY_LIFETIME).toEpochMilli())
@@ -75,9 +70,7 @@ class SqlAssistantStore implements AssistantStore {
 
     @Override
     public Optional<StoredAssistant> find(UUID organisation, UUID id) {
-        return recent == null
-                ? find(database.read(), organisation, id, "")
-                : recent.find(organisation, id, () -> find(database.read(), organisation, id, ""));
+        return find(database.read(), organisation, id, "");
     }
 
     private static Optional<StoredAssistant> find(JdbcClient sql, UUID organisation, UUID id, String forUpdate) {
@@ -88,7 +81,7 @@ class SqlAssistantStore implements AssistantStore {
     }
 
     @Override
-    public AssistantPage list(UUID organisation, AssistantQuery query) {
+    public StoredPage list(UUID organisation, AssistantQuery query) {
         Cursor behind = query.behind();
         long newest = query.created().last();
         // The bound on the time alone lets the index start at the page; the comparison of pairs would only filter.
@@ -108,42 +101,37 @@ class SqlAssistantStore implements AssistantStore {
                         + (behind == null ? "" : " AND (created_at, id) < (?, ?)")
                         + " ORDER BY created_at DESC, id DESC LIMIT ?")
                 .params(parameters)
-                .query((ResultSetExtractor<AssistantPage>) rows -> page(rows, query.limit()));
+                .query((ResultSetExtractor<StoredPage>) rows -> page(rows, query.limit()));
     }
 
-    private static AssistantPage page(ResultSet rows, int limit) throws SQLException {
+    private static StoredPage page(ResultSet rows, int limit) throws SQLException {
         List<StoredAssistant> assistants = new ArrayList<>();
         int characters = 0;
         while (rows.next()) {
             if (assistants.size() == limit || characters > MOST_CHARACTERS_A_PAGE) {
-                return new AssistantPage(assistants, true);
+                return new StoredPage(assistants, true);
             }
             StoredAssistant assistant = assistant(rows);
             assistants.add(assistant);
             characters += assistant.document().length();
         }
-        return new AssistantPage(assistants, false);
+        return new StoredPage(assistants, false);
     }
 
-    /** Changes what was read beforehand, unless somebody else was faster: the database is held as briefly as can be. */
     @Override
-    public Optional<StoredAssistant> change(UUID organisation, UUID id, UnaryOperator<StoredAssistant> change) {
-        Optional<StoredAssistant> before = find(organisation, id);
-        Optional<StoredAssistant> after = before.map(change);
-        if (before.isEmpty() || after.get() == before.get()) {
-            return before;
-        }
-        Supplier<Optional<StoredAssistant>> write = () -> database.write(
-                sql -> update(sql, before.get(), after.get()) ? after : changeAlone(sql, organisation, id, change));
-        return recent == null ? write.get() : recent.change(organisation, id, write);
+    public Optional<StoredAssistant> replace(
+            StoredAssistant before, StoredAssistant after, UnaryOperator<StoredAssistant> change) {
+        return database.write(sql -> update(sql, before, after)
+                ? Optional.of(after)
+                : changeLocked(sql, before.organisation(), before.id(), change));
     }
 
-    private Optional<StoredAssistant> changeAlone(
+    private Optional<StoredAssistant> changeLocked(
             JdbcClient sql, UUID organisation, UUID id, UnaryOperator<StoredAssistant> change) {
         return find(sql, organisation, id, database.forUpdate()).map(before -> {
             StoredAssistant after = change.apply(before);
             if (after != before && !update(sql, before, after)) {
-                throw new IllegalStateException("A row that nobody else may change has changed");
+                throw new IllegalStateException("A locked row has changed");
             }
             return after;
         });
@@ -165,7 +153,7 @@ class SqlAssistantStore implements AssistantStore {
 
     @Override
     public Optional<StoredAssistant> remove(UUID organisation, UUID id, Consumer<StoredAssistant> condition) {
-        Supplier<Optional<StoredAssistant>> removal = () -> database.write(sql -> {
+        return database.write(sql -> {
             Optional<StoredAssistant> last = find(sql, organisation, id, database.forUpdate());
             last.ifPresent(assistant -> {
                 condition.accept(assistant);
@@ -175,7 +163,6 @@ class SqlAssistantStore implements AssistantStore {
             });
             return last;
         });
-        return recent == null ? removal.get() : recent.remove(organisation, id, removal);
     }
 
     private static List<Object> columns(StoredAssistant assistant) {

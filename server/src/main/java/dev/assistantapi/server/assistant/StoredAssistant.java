@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An assistant as it is kept.
+ * An assistant as it is stored.
  *
  * @param version 1 when created, one more with every change
  * @param createdAt in whole milliseconds
  * @param updatedAt in whole milliseconds
  * @param document what callers have set, as JSON text
- * @param representation what callers are answered with, made of all that
+ * @param representation the document that callers get, made from the others
  */
 record StoredAssistant(
         UUID id,

@@ -13,7 +13,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The text form of documents. Numbers keep every digit, members their order. */
+/** Documents as text. Numbers keep every digit, properties keep their order. */
 final class StoredDocument {
 
     // No limits: what is read here was accepted before.
@@ -52,7 +52,7 @@ final class StoredDocument {
         return one.equals(BY_VALUE, other);
     }
 
-    /** Equal for documents that differ in nothing but the order of members and white space. */
+    /** Equal for documents that differ in nothing but the order of properties and white space. */
     static String fingerprint(ObjectNode document) {
         try {
             byte[] text = SORTED.writeValueAsString(document).getBytes(StandardCharsets.UTF_8);

@@ -6,14 +6,14 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The milliseconds that fulfil some time filters.
+ * The milliseconds that match some time filters.
  *
- * @param first the first millisecond since 1970 that does
+ * @param first the first millisecond since 1970 that matches
  * @param last the last one
  */
 record TimeRange(long first, long last) {
 
-    /** Filters may be finer than a millisecond; what is kept is not. */
+    /** Filters may be finer than a millisecond; stored times are not. */
     static TimeRange of(
             @Nullable OffsetDateTime after,
             @Nullable OffsetDateTime before,

@@ -1,4 +1,7 @@
-/** What can be done with an assistant, and where assistants are kept. */
+/**
+ * The operations on assistants. In come checked bodies and parameters; out come stored documents, with entity tags
+ * and pages. Begin with {@code AssistantController}, then {@code Assistants}, then {@code AssistantStore}.
+ */
 @NullMarked
 package dev.assistantapi.server.assistant;
 

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code format: uri} (RFC 3986), where the library's own lets pass what {@link URI} refuses to parse ({@code "//"}) and
- * authorities that are none ({@code "http://host:port"}).
+ * {@code format: uri} (RFC 3986). The library's own format accepts values that {@link URI} refuses to parse ({@code "//"})
+ * and invalid authorities ({@code "http://host:port"}).
  */
 final class AbsoluteUriFormat implements Format {
 

@@ -22,7 +22,7 @@ final class BodyBytes {
     /**
      * @param time for the whole body: a caller who sends a byte now and then is not waited for
      * @throws ProblemException 408; 413
-     * @throws BrokenRule if the body breaks off, or its chunks are none
+     * @throws BrokenRule if the body breaks off or its chunks are malformed
      */
     static byte[] read(HttpServletRequest request, Duration time) {
         long length = request.getContentLengthLong();

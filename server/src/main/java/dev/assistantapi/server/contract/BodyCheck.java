@@ -8,7 +8,7 @@ import java.util.Set;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** Holds a JSON document against the schema of a request body. */
+/** Checks a JSON document against the schema of a request body. */
 public final class BodyCheck {
 
     private final SchemaCheck schema;
@@ -19,7 +19,7 @@ public final class BodyCheck {
         this.violations = new Violations(contract, setByServer);
     }
 
-    /** What is wrong with the document; empty when it is acceptable. */
+    /** What is wrong with the document; empty if it is valid. */
     public List<Violation> check(JsonNode document) {
         return schema.errors(document).stream()
                 .map(error -> violations.violation("body", JsonPointer.empty(), error))

@@ -2,7 +2,7 @@ package dev.assistantapi.server.contract;
 
 import dev.assistantapi.server.generated.model.Violation;
 
-/** The body cannot be read any further: one rule, at one place. */
+/** The body cannot be read to its end: it breaks one rule at one place. */
 final class BrokenRule extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -2,9 +2,9 @@ package dev.assistantapi.server.contract;
 
 import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contract.Operation;
-import dev.assistantapi.server.ServerSettings;
 import dev.assistantapi.server.key.Caller;
 import dev.assistantapi.server.limit.LimitSettings;
+import dev.assistantapi.server.setting.ServerSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ class ContractInterceptor implements HandlerInterceptor {
         OperationCheck check =
                 checks.get(method + request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         if (check != null) {
-            // The key filter has asked before; this is the last door, whatever path the filter took for an open one.
+            // The key filter has checked this. Checked again in case it took the path for a public one.
             Caller.requireOrganisation(request);
             CheckedBody.put(request, check.check(request, againstSchemas));
         }

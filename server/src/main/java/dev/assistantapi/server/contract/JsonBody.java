@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads the text of a body as JSON (RFC 8259), and only what every reader understands alike (RFC 7493): valid UTF-8, no
- * member name twice in an object, no half of a surrogate pair.
+ * property name twice in an object, no half of a surrogate pair.
  */
 final class JsonBody {
 
@@ -40,7 +40,7 @@ final class JsonBody {
 
     private JsonBody() {}
 
-    /** @throws BrokenRule if the bytes are no such JSON */
+    /** @throws BrokenRule if the bytes are not such JSON */
     static JsonNode read(byte[] utf8) {
         String text = decode(utf8);
         try (JsonParser parser = MAPPER.createParser(text)) {
@@ -79,7 +79,7 @@ final class JsonBody {
             throw broken(parser, "json", "ends too early" + at(e) + "; send all of it");
         } catch (JacksonException e) {
             if (e.getOriginalMessage().startsWith("Duplicate Object property")) {
-                throw broken(parser, "duplicateMember", "stands twice in its object; send it once");
+                throw broken(parser, "duplicateMember", "occurs twice in its object; send it once");
             }
             throw broken(parser, "json", "is not JSON (RFC 8259)" + at(e));
         } catch (NumberFormatException | ArithmeticException e) {

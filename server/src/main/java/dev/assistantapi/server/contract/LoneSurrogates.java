@@ -4,7 +4,7 @@ import java.util.Map;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** Finds halves of surrogate pairs: JSON can spell them ({@code "\ud800"}), but they are no text and no UTF-8 (RFC 8259, section 8.2). */
+/** Finds halves of surrogate pairs. JSON can spell them ({@code "\ud800"}); UTF-8 cannot (RFC 8259, section 8.2). */
 final class LoneSurrogates {
 
     private LoneSurrogates() {}

@@ -10,7 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 
-/** What Spring's mapping does not look at: the charset and encoding of a body, and an Accept that only fits errors. */
+/** What Spring's mapping does not check: the charset and encoding of a body, and an Accept header that only errors match. */
 final class MediaTypes {
 
     private MediaTypes() {}

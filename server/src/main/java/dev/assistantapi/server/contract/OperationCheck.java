@@ -20,7 +20,7 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** Holds requests for one operation against the contract: everything that is wrong with one, at once. */
+/** Checks requests for one operation against the contract, and reports everything that is wrong with one at once. */
 final class OperationCheck {
 
     private final List<ParameterCheck> parameters;
@@ -45,14 +45,14 @@ final class OperationCheck {
                 .toList();
     }
 
-    /** The members of the answer that are {@code readOnly}. */
+    /** The properties of the response that are {@code readOnly}. */
     private static Set<String> setByServer(Contract contract, Operation operation) {
         Set<String> names = new HashSet<>();
         for (Operation.Response response : operation.responses().values()) {
             for (JsonPointer schema : response.contents().values()) {
-                JsonPointer members = contract.resolve(schema).appendProperty("properties");
-                for (String name : contract.document().at(members).propertyNames()) {
-                    if (contract.at(members.appendProperty(name))
+                JsonPointer properties = contract.resolve(schema).appendProperty("properties");
+                for (String name : contract.document().at(properties).propertyNames()) {
+                    if (contract.at(properties.appendProperty(name))
                             .path("readOnly")
                             .asBoolean(false)) {
                         names.add(name);
@@ -69,7 +69,7 @@ final class OperationCheck {
      * @return the body, or null for an operation that has none
      * @throws ProblemException 400 with everything that is wrong; 408; 413
      * @throws HttpMediaTypeNotSupportedException if the body is in a charset or encoding other than plain UTF-8
-     * @throws HttpMediaTypeNotAcceptableException if the caller accepts only what errors look like
+     * @throws HttpMediaTypeNotAcceptableException if the caller accepts only the media type of errors
      */
     @Nullable
     JsonNode check(HttpServletRequest request, boolean againstSchemas)

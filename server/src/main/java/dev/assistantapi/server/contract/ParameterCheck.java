@@ -18,7 +18,7 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Holds one parameter of an operation against its schema. */
+/** Checks one parameter of an operation against its schema. */
 final class ParameterCheck {
 
     private static final Set<String> TYPES = Set.of("string", "integer", "number", "boolean");

@@ -37,7 +37,7 @@ final class SchemaChecks {
                 dialect, builder -> builder.schemaRegistryConfig(config).schemas(Map.of(CONTRACT, document)));
     }
 
-    /** A keyword that is neither JSON Schema's nor an extension is a slip of the pen, and its rule would be lost. */
+    /** A keyword that is neither of JSON Schema nor an extension is a typing error; its rule would be lost. */
     private static Keyword extension(String keyword) {
         if (!keyword.startsWith("x-")) {
             throw new IllegalStateException("The contract has a schema with the unknown keyword " + keyword);

@@ -13,22 +13,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Picks the errors that tell a person something. A value that fails a {@code oneOf} or {@code anyOf} fails each of its
- * branches: of "too long", "no null" and "not exactly one of these", only the first helps. And of a value that has the
- * wrong type there is nothing else to say.
+ * Picks the errors that help a person. A value that fails a {@code oneOf} or {@code anyOf} fails each of its branches: of
+ * "too long", "must be null" and "must be exactly one of these", only the first helps. If a value has the wrong type, its
+ * other errors are left out.
  */
 final class SchemaErrors {
 
     private static final Set<String> CHOICES = Set.of("oneOf", "anyOf");
 
-    // Every choice is held against every error; a megabyte of wrong choices must not take minutes.
+    // Every choice is compared with every error; a megabyte of wrong choices must not take minutes.
     private static final int MOST_ERRORS = 3 * ProblemException.MOST_VIOLATIONS;
 
     private SchemaErrors() {}
 
     static List<Error> mostTelling(List<Error> all) {
         List<Error> errors = all.subList(0, Math.min(all.size(), MOST_ERRORS));
-        // From the inside out: what an inner choice comes down to is what an outer one has to choose from.
+        // From the inside out: an outer choice selects among what is left of the inner ones.
         List<Error> choices = errors.stream()
                 .filter(error -> CHOICES.contains(error.getKeyword()))
                 .sorted(Comparator.comparing(
@@ -52,7 +52,7 @@ final class SchemaErrors {
                 .toList();
     }
 
-    /** If just one branch is of the value's type, it is the one that was meant and its errors say it all; else the choice does. */
+    /** If exactly one branch has the value's type, its errors stay. Otherwise the error of the choice itself stays. */
     private static List<Error> lessTelling(Error choice, List<Error> errors) {
         int depth = choice.getEvaluationPath().getNameCount();
         Map<Object, List<Error>> branches = errors.stream()

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** Says in words, and without quoting the value (it may be a secret), which rule of a schema was broken. */
+/** Says which rule of a schema a value breaks, without quoting the value, which may be a secret. */
 final class Violations {
 
     private static final int LIKELY_TYPING_ERROR = 3;
@@ -24,7 +24,7 @@ final class Violations {
     private final Contract contract;
     private final Set<String> setByServer;
 
-    /** @param setByServer the members of a body that only the server sets */
+    /** @param setByServer the properties of a body that only the server sets */
     Violations(Contract contract, Set<String> setByServer) {
         this.contract = contract;
         this.setByServer = setByServer;
@@ -32,7 +32,7 @@ final class Violations {
 
     /**
      * @param in the part of the request
-     * @param place where in it the value stands
+     * @param place where in it the value is
      */
     Violation violation(String in, JsonPointer place, Error error) {
         JsonPointer pointer =
@@ -41,7 +41,7 @@ final class Violations {
             pointer = pointer.appendProperty(error.getProperty());
         }
         if (error.getKeyword().equals("additionalProperties")) {
-            return unknownMember(in, pointer, error);
+            return unknownProperty(in, pointer, error);
         }
         if (error.getKeyword().equals("oneOf") || error.getKeyword().equals("anyOf")) {
             return noBranch(in, pointer, error);
@@ -49,7 +49,7 @@ final class Violations {
         return new Violation(in, pointer.toString(), error.getKeyword(), message(error));
     }
 
-    /** Where the branches are of different types, what is wrong is the type. */
+    /** Where the branches have different types, the type is what is wrong. */
     private Violation noBranch(String in, JsonPointer pointer, Error error) {
         Set<String> types = new LinkedHashSet<>();
         JsonPointer branches =
@@ -64,20 +64,20 @@ final class Violations {
         return new Violation(in, pointer.toString(), "type", "must be " + expected);
     }
 
-    private Violation unknownMember(String in, JsonPointer pointer, Error error) {
+    private Violation unknownProperty(String in, JsonPointer pointer, Error error) {
         boolean atTop = error.getInstanceLocation().getNameCount() == 0;
         if (atTop && setByServer.contains(error.getProperty())) {
             return new Violation(
                     in, pointer.toString(), "readOnly", "is set by the server and cannot be sent; leave it out");
         }
-        String closest = closest(error.getProperty(), membersBeside(error));
+        String closest = closest(error.getProperty(), propertiesBeside(error));
         String remedy = closest == null ? "leave it out" : "did you mean " + closest + "?";
         return new Violation(
-                in, pointer.toString(), error.getKeyword(), "is not a member that can be sent here; " + remedy);
+                in, pointer.toString(), error.getKeyword(), "is not a known property; " + remedy);
     }
 
-    /** The members that the schema of a refused one knows. */
-    private List<String> membersBeside(Error error) {
+    /** The properties that the schema declares beside a refused one. */
+    private List<String> propertiesBeside(Error error) {
         NodePath keyword = error.getSchemaLocation().getFragment();
         JsonNode schema =
                 contract.document().at(JsonPointer.compile(keyword.getParent().toString()));
@@ -113,8 +113,8 @@ final class Violations {
             case "maxItems" -> "must have at most " + bound + " items";
             case "minItems" -> "must have at least " + bound + " items";
             case "uniqueItems" -> "must not have the same item twice";
-            case "maxProperties" -> "must have at most " + bound + " members";
-            case "minProperties" -> "must have at least " + bound + " members";
+            case "maxProperties" -> "must have at most " + bound + " properties";
+            case "minProperties" -> "must have at least " + bound + " properties";
             case "required" -> "is missing; send it";
             case "pattern" -> "must match the pattern " + bound.asString("");
             case "format" -> "must have the format " + bound.asString("") + formatRemedy(bound.asString(""));

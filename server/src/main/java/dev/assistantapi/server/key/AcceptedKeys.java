@@ -1,6 +1,6 @@
 package dev.assistantapi.server.key;
 
-import dev.assistantapi.server.ServerSettings;
+import dev.assistantapi.server.setting.ServerSettings;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Whom a key acts for. What the database said is believed for a second: that is how long a key goes on being accepted after
- * it was revoked, on this server or any other.
+ * The organisation that a key acts for. An answer of the database is used for one second. So a key that is revoked, on this
+ * server or another, is accepted for at most one second more.
  */
 @Component
 class AcceptedKeys {
@@ -24,13 +26,20 @@ class AcceptedKeys {
     private final ApiKeys keys;
     private final KeyUses uses;
     private final Clock clock;
+    private final LongSupplier nanoTime;
     private final String hashOfTheSettings;
     private final Map<String, Seen> remembered = new ConcurrentHashMap<>();
 
+    @Autowired
     AcceptedKeys(ApiKeys keys, KeyUses uses, Clock clock, ServerSettings settings) {
+        this(keys, uses, clock, settings, System::nanoTime);
+    }
+
+    AcceptedKeys(ApiKeys keys, KeyUses uses, Clock clock, ServerSettings settings, LongSupplier nanoTime) {
         this.keys = keys;
         this.uses = uses;
         this.clock = clock;
+        this.nanoTime = nanoTime;
         hashOfTheSettings = FirstKey.ofTheSettings(settings).map(ApiKey::hash).orElse("");
     }
 
@@ -43,7 +52,7 @@ class AcceptedKeys {
     }
 
     private Optional<StoredKey> find(String hash) {
-        long now = System.nanoTime();
+        long now = nanoTime.getAsLong();
         Seen seen = remembered.get(hash);
         if (seen != null && now - seen.at() < BELIEVED.toNanos()) {
             return Optional.of(seen.key());
@@ -52,7 +61,7 @@ class AcceptedKeys {
         if (remembered.size() >= MOST_REMEMBERED) {
             remembered.clear();
         }
-        // An unknown key is not remembered: whoever sends many of them would fill the memory.
+        // Unknown keys are not remembered: many of them would fill the memory.
         found.ifPresentOrElse(key -> remembered.put(hash, new Seen(key, now)), () -> remembered.remove(hash));
         // Once for what is believed, so that a busy key is not written down with every request.
         found.filter(this::isAccepted).ifPresent(key -> uses.note(hash, clock.millis()));
@@ -63,7 +72,7 @@ class AcceptedKeys {
         return key.isAccepted(clock.instant()) && (!key.isOfTheSettings() || isSame(key.hash(), hashOfTheSettings));
     }
 
-    /** In a time that does not tell how much of it is right. */
+    /** Takes the same time wherever the two differ, so that it tells nothing. */
     private static boolean isSame(String one, String other) {
         return MessageDigest.isEqual(one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
     }

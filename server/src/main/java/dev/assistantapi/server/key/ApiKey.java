@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** The secret by which a caller is known. Only its hash is ever kept. */
+/** The secret that a caller sends. Only its hash is stored. */
 record ApiKey(String secret) {
 
     private static final int RANDOM_BYTES = 32;
@@ -22,7 +22,7 @@ record ApiKey(String secret) {
         return new ApiKey("ak_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    /** Whether it can stand in an {@code Authorization} header: a {@code b64token} (RFC 6750, section 2.1). */
+    /** Whether it can be sent in an {@code Authorization} header: it is a {@code b64token} (RFC 6750, section 2.1). */
     boolean canBeSent() {
         return B64TOKEN.matcher(secret).matches();
     }

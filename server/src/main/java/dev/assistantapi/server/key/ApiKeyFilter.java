@@ -23,7 +23,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Lets through what needs no key, and whoever has one. Everything that is not named here needs one. */
+/** Requires a valid API key for every path except the public ones listed here. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class ApiKeyFilter implements Filter {
@@ -64,14 +64,14 @@ class ApiKeyFilter implements Filter {
         chain.doFilter(request, response);
     }
 
-    /** What can be read in more than one way is not open. */
+    /** A path that can be read in more than one way is never public. */
     private static boolean isOpen(String path) {
         return OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith) && RequestPath.isPlain(path);
     }
 
     /**
-     * The scheme is not case-sensitive (RFC 9110, section 11.1). Of two headers neither counts: which one would must not
-     * depend on who reads.
+     * The scheme is not case-sensitive (RFC 9110, section 11.1). Two headers are as good as none: which of them counts must
+     * not depend on the reader.
      */
     private static Optional<ApiKey> key(List<String> headers) {
         if (headers.size() != 1 || !headers.get(0).regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
@@ -80,7 +80,7 @@ class ApiKeyFilter implements Filter {
         return Optional.of(new ApiKey(headers.get(0).substring(SCHEME.length()).strip()));
     }
 
-    /** Whoever sends many keys that are unknown is told to wait; whoever sends none is only told to send one. */
+    /** 429 for an address that sends many unknown keys, otherwise 401. */
     private ProblemException refusal(HttpServletRequest request, boolean sent) {
         long seconds = sent ? failures.secondsToWait(ClientAddress.of(request)) : 0;
         if (seconds == 0) {
@@ -88,7 +88,7 @@ class ApiKeyFilter implements Filter {
         }
         return ProblemException.of(
                         ProblemType.TOO_MANY_REQUESTS,
-                        "Too many API keys that are not known here came from this address; correct the key, and wait.")
+                        "This address sent too many unknown API keys; correct the key, then wait.")
                 .withHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whom the current request acts for. */
+/** The organisation that the current request acts for. */
 @Component
 public class Caller {
 
@@ -28,7 +28,7 @@ public class Caller {
         request.setAttribute(ORGANISATION, organisation);
     }
 
-    /** @throws ProblemException 401 if a request came with no valid key, whoever should have seen that before */
+    /** @throws ProblemException 401 if a request came with no valid key, even if an earlier check let it pass */
     public static UUID requireOrganisation(ServletRequest request) {
         UUID organisation = organisationOf(request);
         if (organisation == null) {

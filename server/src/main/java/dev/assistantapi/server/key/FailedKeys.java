@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows down whoever guesses keys: each address has a bucket that fills with its failures and empties with time. Keys that
- * are accepted are none of its business, so those who share an address with a guesser go on working.
+ * Slows down callers who guess keys: each address has a bucket that fills with its failures and empties with time. Valid
+ * keys are not counted, so callers who share an address with a guesser go on working.
  */
 @Component
 class FailedKeys {

@@ -1,7 +1,7 @@
 package dev.assistantapi.server.key;
 
-import dev.assistantapi.server.ServerSettings;
-import dev.assistantapi.server.UnusableSettingException;
+import dev.assistantapi.server.setting.ServerSettings;
+import dev.assistantapi.server.setting.UnusableSettingException;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Sees to it that there is a key: the one from the settings or, in an empty database, a new one that is shown once. */
+/** Makes sure that a key exists: the one from the settings or, in an empty database, a new one that is shown once. */
 @Component
 class FirstKey {
 
@@ -44,12 +44,12 @@ class FirstKey {
     private static void accept(ApiKeys keys, ApiKey key, @Nullable UUID wanted) {
         if (!key.canBeSent()) {
             throw new UnusableSettingException(
-                    "ASSISTANT_API_KEY has characters that cannot be sent in a header",
-                    "Set it to letters, digits and -._~+/ (RFC 6750, section 2.1), or make a key with the command keys.",
+                    "ASSISTANT_API_KEY contains characters that cannot be sent in a header",
+                    "Set it to letters, digits and -._~+/ (RFC 6750, section 2.1), or make a key with the command \"keys create\".",
                     null);
         }
         if (key.isShort()) {
-            LOG.warn("ASSISTANT_API_KEY is so short that it can be guessed; the command keys makes a long one");
+            LOG.warn("ASSISTANT_API_KEY is short enough to be guessed; make a long one with the command \"keys create\"");
         }
         // The row says to which organisation the key belongs; the setting says whether it is accepted.
         StoredKey stored = keys.add(
@@ -68,7 +68,7 @@ class FirstKey {
         LOG.info("The key from the settings acts for the organisation {}", actual);
     }
 
-    /** Prints the new key, to the console and past the log: a log is kept. */
+    /** Prints the new key to the console, not to the log, which is stored. */
     @EventListener
     void show(WebServerInitializedEvent started) {
         if (shownOnce == null) {

@@ -5,7 +5,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How keys are looked after.
+ * Settings of API keys.
  *
  * @param failuresPerMinute how many unknown keys an address may send a minute, and at once; more are answered with 429
  * @param useInterval how often the last uses are written to the database

@@ -5,13 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a key; the key itself is not.
+ * A key as it is stored: without the key itself.
  *
- * @param id names the key where the key itself must not stand; says nothing about it
+ * @param id names the key in lists and messages; a random value
  * @param hash the hash of the key, see {@link ApiKey#hash}
- * @param lastUsedAt the last use, up to a minute late; null for a key that was never used
- * @param expiresAt when the key stops to be accepted; null for one that does not
- * @param revokedAt when the key was revoked; null for one that was not
+ * @param lastUsedAt the last use, up to a minute late; null if it was never used
+ * @param expiresAt when the key expires; null if it does not
+ * @param revokedAt when the key was revoked; null if it was not
  */
 record StoredKey(
         String id,

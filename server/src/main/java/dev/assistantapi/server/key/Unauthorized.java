@@ -13,7 +13,7 @@ final class Unauthorized {
     static ProblemException problem(boolean sent) {
         String challenge = "Bearer realm=\"assistant\"" + (sent ? ", error=\"invalid_token\"" : "");
         String detail = sent
-                ? "The API key is not known here, or not any more."
+                ? "The API key is unknown, expired or revoked."
                 : "Send an API key as \"Authorization: Bearer <key>\".";
         return ProblemException.of(ProblemType.UNAUTHORIZED, detail).withHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
     }

@@ -15,8 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * HTTP/1.1 with an end to slow headers. Tomcat's own time limits start anew with every byte, so a caller who sends one now
- * and then would keep a connection for ever.
+ * HTTP/1.1 with a time limit for headers as a whole. Tomcat's own limits restart with every byte, so a caller who sends a
+ * byte now and then would keep a connection for ever.
  */
 public final class TimedProtocol extends Http11NioProtocol {
 
@@ -61,13 +61,13 @@ public final class TimedProtocol extends Http11NioProtocol {
         }
         long age = now - request.getStartTimeNanos();
         return switch (request.getRequestProcessor().getStage()) {
-            // Between two reads of its headers, a request is in the last stage.
+            // Between two reads of its headers, a request is in the stage "ended".
             case Constants.STAGE_PARSE, Constants.STAGE_ENDED -> age > headerTime.toNanos();
             default -> false;
         };
     }
 
-    /** Whoever reads finds the end of the input, and closes. To close from here would race with its thread. */
+    /** The thread that reads finds the end of the input and closes. Closing here would race with that thread. */
     private static void end(SocketWrapperBase<NioChannel> connection) {
         try {
             connection.getSocket().getIOChannel().shutdownInput();

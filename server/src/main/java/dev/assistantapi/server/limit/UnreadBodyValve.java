@@ -11,8 +11,8 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 
 /**
- * Reads what a refused request left unread, so that its caller reads why instead of finding a broken connection; within a
- * time and a size, as Tomcat, which would do it otherwise, knows no end to a caller who sends a byte now and then.
+ * Reads the rest of the body of a refused request, so that its caller gets the answer instead of a broken connection. Tomcat
+ * would do so without a time limit; here time and size are limited.
  */
 final class UnreadBodyValve extends ValveBase {
 
@@ -27,7 +27,7 @@ final class UnreadBodyValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        // Refused by Tomcat before it came here: it closes the connection, and what it has read makes no sense.
+        // Refused by Tomcat before this valve: Tomcat closes the connection.
         boolean refusedBefore = response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST;
         getNext().invoke(request, response);
         if (refusedBefore) {

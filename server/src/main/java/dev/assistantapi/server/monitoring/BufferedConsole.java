@@ -9,7 +9,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
 
-/** The console of the root logger as it was configured, but for when it writes: once for many lines, not for each. */
+/** The console of the root logger as configured, except that it writes many lines at once instead of each by itself. */
 final class BufferedConsole extends OutputStreamAppender<ILoggingEvent> {
 
     private static final int BYTES = 1 << 16;
@@ -19,7 +19,7 @@ final class BufferedConsole extends OutputStreamAppender<ILoggingEvent> {
         setContext(console.getContext());
         setEncoder(console.getEncoder());
         console.getCopyOfAttachedFiltersList().forEach(this::addFilter);
-        // It never breaks a line: what does not fit any more starts the next piece.
+        // Never splits a line: a line that does not fit into the buffer starts the next one.
         setOutputStream(new BufferedOutputStream(console.getOutputStream(), BYTES));
         setImmediateFlush(false);
     }

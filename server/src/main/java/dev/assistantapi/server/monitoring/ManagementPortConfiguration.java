@@ -16,8 +16,9 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
 /**
- * The operator's port has the same manners as that of the API: problems, and limits on slow callers. It serves what is for
- * the operator and nothing else. Spring Boot finds this class by its {@code .imports} file, for the context of that port.
+ * The operator's port answers errors as the API's port does, and has the same limits on slow callers. It serves the
+ * endpoints for the operator and nothing else. Spring Boot finds this class by its {@code .imports} file, for the context
+ * of that port.
  */
 @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
 class ManagementPortConfiguration {
@@ -26,7 +27,7 @@ class ManagementPortConfiguration {
 
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> sameManners(
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> errorsAndLimits(
             @Qualifier("problemsFromTomcat") WebServerFactoryCustomizer<TomcatServletWebServerFactory> problems,
             @Qualifier("slowRequestsEnd") WebServerFactoryCustomizer<TomcatServletWebServerFactory> limits) {
         return factory -> {
@@ -36,7 +37,7 @@ class ManagementPortConfiguration {
         };
     }
 
-    /** Filters of the API see nothing of this port unless they are beans of its context, too. */
+    /** A filter sees requests of this port only if it is also a bean of its context. */
     @Bean
     Filter namesEveryRequest(@Qualifier("requestIdFilter") Filter requestIds) {
         return requestIds;

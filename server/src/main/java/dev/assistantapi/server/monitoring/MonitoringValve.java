@@ -14,7 +14,7 @@ import org.apache.catalina.valves.ValveBase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Sees every request once, when it is over: also those that Tomcat refuses before any filter. */
+/** Sees every request once, when it is over, including those that Tomcat refuses before any filter. */
 final class MonitoringValve extends ValveBase implements AccessLog {
 
     private static final Set<String> METHODS =

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Which operation of the contract a request asks for, whether it got there or was refused on its way. */
+/** Finds the operation of the contract that a request asks for, also if the request was refused before it got there. */
 @Component
 class Operations {
 
-    /** For a request that the contract knows no operation for. */
+    /** For a request that belongs to no operation. */
     static final String NONE = "none";
 
     private final Map<String, String> ids = new HashMap<>();

@@ -19,8 +19,8 @@ import org.slf4j.event.KeyValuePair;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes one line for each request, to a logger of its own, some milliseconds after the answer: what gathers until then is
- * written at once, by one thread. Nothing is dropped; who answers faster than lines can be written waits.
+ * Writes one line for each request to the logger {@code dev.assistantapi.access}. One thread writes the lines of some
+ * milliseconds together. No line is dropped: if too many wait to be written, requests wait.
  */
 @Component
 class RequestLog implements AutoCloseable {
@@ -53,7 +53,7 @@ class RequestLog implements AutoCloseable {
             try {
                 writer.schedule(this::writeAll, GATHERED_MILLISECONDS, TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException e) {
-                writeAll(); // The server has ended; this is somebody whom it did not wait for.
+                writeAll(); // The server has ended without waiting for this request.
             }
         }
     }
@@ -74,7 +74,7 @@ class RequestLog implements AutoCloseable {
                 + request.bytes() + " B organisation " + organisation;
         LoggingEvent line = new LoggingEvent(NAME, logger, Level.INFO, text, null, null);
         line.setInstant(request.at());
-        // Where the line is JSON, each of these is a member; the line of text has them in its message.
+        // Where the line is JSON, each of these is a property; a line of text has them in its message.
         line.setMDCPropertyMap(Map.of("requestId", request.requestId()));
         line.setKeyValuePairs(List.of(
                 new KeyValuePair("method", request.method()),

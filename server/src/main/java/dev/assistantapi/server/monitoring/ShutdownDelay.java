@@ -9,7 +9,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Goes on serving for a while after the server was told to stop: long enough for a load balancer to see that
+ * Keeps serving for a while after the server was told to stop, long enough for a load balancer to see that
  * {@code /readyz} fails, and to send its requests elsewhere.
  */
 @Component

@@ -14,7 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Answers what fails in a filter, before any controller, as what fails in one. */
+/** Answers exceptions of filters in the same way as exceptions of controllers. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class FilterProblems implements Filter {

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Turns whatever a request ran into into the problem that the contract promises for it. */
+/** Answers every exception with the problem document that the contract specifies for it. */
 @RestControllerAdvice
 class ProblemAdvice {
 
@@ -83,15 +83,15 @@ class ProblemAdvice {
         return problem(ProblemException.of(ProblemType.NOT_ACCEPTABLE, detail), request);
     }
 
-    /** A query that cannot be decoded: Tomcat refuses it when it is first looked at. */
+    /** A query that cannot be decoded: Tomcat refuses it when it is first read. */
     @ExceptionHandler
     ResponseEntity<Problem> undecodableQuery(InvalidParameterException e, HttpServletRequest request) {
         Violation violation = new Violation(
-                "query", "", "http", "has an escape that is none; write % and two hexadecimal digits, in UTF-8");
+                "query", "", "http", "contains an invalid percent-escape; write % and two hexadecimal digits (UTF-8)");
         return problem(ProblemException.badRequest(List.of(violation)), request);
     }
 
-    /** A value that the schema allows and Java has no room for, such as a leap second. */
+    /** A value that the schema allows and Java cannot represent, such as a leap second. */
     @ExceptionHandler
     ResponseEntity<Problem> unusableParameter(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
         Violation violation =
@@ -99,7 +99,7 @@ class ProblemAdvice {
         return problem(ProblemException.badRequest(List.of(violation)), request);
     }
 
-    /** A full disk, a database that restarts: a matter of time, and for whoever runs this server to see. */
+    /** A temporary failure, such as a full disk or a database that restarts. Logged for the operator. */
     @ExceptionHandler({DatabaseUnavailableException.class, CannotGetJdbcConnectionException.class})
     ResponseEntity<Problem> databaseUnavailable(DataAccessException e, HttpServletRequest request) {
         LOG.error("The database cannot be used: {}", String.valueOf(e.getMostSpecificCause().getMessage()));
@@ -111,7 +111,7 @@ class ProblemAdvice {
                 request);
     }
 
-    /** Whoever asked is gone: there is nobody to answer. */
+    /** The client has closed the connection, so nothing is sent. */
     @ExceptionHandler({ClientAbortException.class, AsyncRequestNotUsableException.class})
     void clientGone(Exception e) {
         LOG.debug("The client closed the connection before it had the answer", e);

@@ -9,7 +9,7 @@ public final class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** How many violations are listed; a megabyte of unknown members would otherwise be answered with twenty. */
+    /** How many violations are listed: a megabyte of unknown properties would be answered with twenty megabytes. */
     public static final int MOST_VIOLATIONS = 1000;
 
     private final ProblemType type;

@@ -41,7 +41,7 @@ public final class ProblemValve extends ErrorReportValve {
         try {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setHeader(RequestIdFilter.HEADER, problem.getRequestId());
-            // Tomcat closes after most of these without saying so; a client would send its next request into the void.
+            // Tomcat closes the connection after most of these without saying so, and a next request would be lost.
             response.setHeader(HttpHeaders.CONNECTION, "close");
             response.getOutputStream().write(JSON.writeValueAsBytes(problem));
             response.finishResponse();
@@ -50,7 +50,7 @@ public final class ProblemValve extends ErrorReportValve {
         }
     }
 
-    /** Tomcat says 400 where RFC 6585 has a status of its own; only the message tells. */
+    /** Tomcat answers 400 where RFC 6585 has 431; only the message shows the difference. */
     private static boolean isTooLarge(@Nullable Object failure) {
         return failure instanceof Exception exception
                 && (TOO_LARGE.equals(exception.getMessage()) || TOO_MANY.equals(exception.getMessage()));
@@ -75,7 +75,7 @@ public final class ProblemValve extends ErrorReportValve {
                     "header",
                     "",
                     "http",
-                    "the request line, a header or the framing of the body is not what HTTP allows")));
+                    "the request line, a header or the framing of the body is not valid HTTP")));
         }
         return problem;
     }

@@ -4,8 +4,8 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The database. Statements are written in the SQL that SQLite and PostgreSQL share. When the database cannot be used for
- * the time being, every method, and every statement, throws {@link DatabaseUnavailableException}.
+ * The database. Statements are written in the SQL that SQLite and PostgreSQL share. While the database cannot be used,
+ * every method and every statement throws {@link DatabaseUnavailableException}.
  */
 public interface Database {
 
@@ -21,18 +21,18 @@ public interface Database {
     <T> T write(Function<JdbcClient, T> work);
 
     /**
-     * What a {@code SELECT} within {@link #write} ends with so that nobody else changes its rows before the transaction
-     * ends; starts with a space unless it is empty.
+     * The end of a {@code SELECT} within {@link #write} that locks its rows until the transaction ends; starts with a space
+     * unless it is empty.
      */
     String forUpdate();
 
     /**
-     * Reads something that no memory of this process answers.
+     * Reads something that is not cached in this process.
      *
      * @throws RuntimeException if the database cannot be read
      */
     void requireReadable();
 
-    /** Whether other processes may change the data: then nothing that was read may be taken to be true later on. */
+    /** Whether other processes may change the data; then nothing that was read may be cached. */
     boolean isShared();
 }

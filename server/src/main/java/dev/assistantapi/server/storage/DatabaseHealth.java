@@ -1,6 +1,6 @@
 package dev.assistantapi.server.storage;
 
-import dev.assistantapi.server.ServerSettings;
+import dev.assistantapi.server.setting.ServerSettings;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.boot.health.contributor.Health;
@@ -8,8 +8,8 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Healthy while the database can be read. One that can be read and not written is a detail and the gauge
- * {@code assistant.database.writable}: reads go on (decision 29). {@code assistant.readiness=write} makes it unhealthy.
+ * Healthy while the database can be read. If it can be read but not written, a detail and the gauge
+ * {@code assistant.database.writable} say so (decision 29); with {@code assistant.readiness=write} it is unhealthy.
  */
 @Component
 class DatabaseHealth implements HealthIndicator {

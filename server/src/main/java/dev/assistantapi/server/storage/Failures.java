@@ -11,8 +11,8 @@ import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/** Which failures of a database are a matter of time. */
-final class Failures {
+/** Decides which failures of a database are temporary. */
+public final class Failures {
 
     /** Primary result codes of SQLite (https://sqlite.org/rescode.html): the file is held, damaged, or its disk fails. */
     private static final Set<SQLiteErrorCode> OF_SQLITE = Set.of(
@@ -34,15 +34,15 @@ final class Failures {
      */
     private static final Set<String> CLASSES = Set.of("08", "40", "53", "57", "58");
 
-    /** Not in those classes: a standby or a read-only database, a lock that is not to be had. */
+    /** Not in those classes: a standby or read-only database, a lock that is not available. */
     private static final Set<String> STATES = Set.of("25006", "55P03");
 
     private static final int PRIMARY_CODE = 0xff;
 
     private Failures() {}
 
-    /** Statements whose failures are {@link DatabaseUnavailableException} where they are a matter of time. */
-    static JdbcOperations translating(DataSource dataSource) {
+    /** Statements that throw {@link DatabaseUnavailableException} for temporary failures. */
+    public static JdbcOperations translating(DataSource dataSource) {
         SQLExceptionTranslator others = new SQLErrorCodeSQLExceptionTranslator(dataSource);
         JdbcTemplate template = new JdbcTemplate(dataSource);
         template.setExceptionTranslator((task, sql, failure) -> isTransient(failure)
@@ -52,7 +52,7 @@ final class Failures {
     }
 
     /** Whether the same statement may succeed later. */
-    static boolean isTransient(Throwable failure) {
+    public static boolean isTransient(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLiteException sqlite) {
                 return OF_SQLITE.contains(SQLiteErrorCode.getErrorCode(sqlite.getResultCode().code & PRIMARY_CODE));

@@ -6,10 +6,10 @@ import java.util.function.LongSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A database, and whether it can be written. Each write tells; where none has told for a while, a row of its own is written
- * when somebody asks, so that a full disk is seen without traffic, and so is its end.
+ * A database that knows whether it can be written. Every write shows it. If there was no write for a while, a probe row is
+ * written when {@link #isWritable} is called, so that a full disk is noticed without traffic, and so is its end.
  */
-final class WriteHealth implements Database, AutoCloseable {
+public final class WriteHealth implements Database, AutoCloseable {
 
     private static final long BELIEVED = Duration.ofSeconds(5).toNanos();
 
@@ -17,7 +17,11 @@ final class WriteHealth implements Database, AutoCloseable {
     private final LongSupplier nanoTime;
     private volatile Told told;
 
-    WriteHealth(Database database, LongSupplier nanoTime) {
+    /**
+     * @param database the database to watch
+     * @param nanoTime the clock, as {@link System#nanoTime}
+     */
+    public WriteHealth(Database database, LongSupplier nanoTime) {
         this.database = database;
         this.nanoTime = nanoTime;
         told = new Told(true, nanoTime.getAsLong() - BELIEVED);
@@ -50,7 +54,7 @@ final class WriteHealth implements Database, AutoCloseable {
         }
     }
 
-    /** Of writes that succeed, one in a while is noted: each would have all processors tell each other. */
+    /** Successful writes are recorded now and then; recording each would slow down all processors. */
     private void tell(boolean writable) {
         Told last = told;
         long now = nanoTime.getAsLong();

@@ -7,7 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Serves the contract that this server holds requests against. */
+/** Serves the contract against which this server checks requests. */
 @RestController
 class ContractController {
 

@@ -4,7 +4,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** {@code /docs} is the reference page; {@code /} leads there, and so does the type of every problem. */
+/** Serves the reference page at {@code /docs}. {@code /} and the type of every problem redirect there. */
 @Configuration(proxyBeanMethods = false)
 class DocsConfiguration implements WebMvcConfigurer {
 

@@ -8,7 +8,7 @@ import org.springframework.web.filter.RequestContextFilter;
 @Configuration(proxyBeanMethods = false)
 class FilterConfiguration {
 
-    /** No filter asks for the current request, and the dispatcher makes it known to what is behind it. */
+    /** Switched off: no filter asks for the current request, and the dispatcher sets it for everything behind it. */
     @Bean
     FilterRegistrationBean<RequestContextFilter> noRequestContextForFilters() {
         FilterRegistrationBean<RequestContextFilter> none = new FilterRegistrationBean<>(new RequestContextFilter());

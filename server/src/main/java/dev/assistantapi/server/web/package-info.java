@@ -1,4 +1,7 @@
-/** What is served beside the API: the contract itself and its reference page. */
+/**
+ * The contract itself at {@code /openapi.yaml} and {@code /openapi.json}, and the reference page at {@code /docs}.
+ * Begin with {@code ContractController}.
+ */
 @NullMarked
 package dev.assistantapi.server.web;
 

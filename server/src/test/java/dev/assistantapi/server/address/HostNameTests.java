@@ -2,9 +2,11 @@ package dev.assistantapi.server.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@DatabaseDoesNotMatter
 class HostNameTests {
 
     @ParameterizedTest

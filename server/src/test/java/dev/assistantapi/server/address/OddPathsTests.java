@@ -2,8 +2,9 @@ package dev.assistantapi.server.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
 import dev.assistantapi.server.testkit.RawHttp;
-import dev.assistantapi.server.testkit.RunningServer;
+import dev.assistantapi.server.testkit.TestServer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Paths that two readers could read in two ways, sent as they are. */
+@DatabaseDoesNotMatter
 class OddPathsTests {
 
     private static final List<String> METHODS =
@@ -36,7 +38,7 @@ class OddPathsTests {
             "/assistant/..#", "/assistant/%e2%80%ae", "/.;/assistant", "/..;/assistant", "/assistant/.;x", "/assistant/;");
     private static final Set<Integer> DOCUMENTED = Set.of(400, 401, 404, 405, 406, 415, 429, 431);
 
-    private final RunningServer server = RunningServer.shared();
+    private final TestServer server = TestServer.shared();
 
     static Stream<String> oddPaths() {
         return Stream.concat(

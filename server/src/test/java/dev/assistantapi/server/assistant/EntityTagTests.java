@@ -2,10 +2,12 @@ package dev.assistantapi.server.assistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@DatabaseDoesNotMatter
 class EntityTagTests {
 
     private final EntityTag tag = new EntityTag("\"1-a\"");

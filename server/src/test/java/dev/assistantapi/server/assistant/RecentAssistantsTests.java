@@ -3,6 +3,7 @@ package dev.assistantapi.server.assistant;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
+@DatabaseDoesNotMatter
 class RecentAssistantsTests {
 
     private static final Set<Thread.State> AT_REST =

@@ -2,10 +2,12 @@ package dev.assistantapi.server.assistant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 
 /** Filters may be finer than the milliseconds that are kept. */
+@DatabaseDoesNotMatter
 class TimeRangeTests {
 
     private static final OffsetDateTime WHOLE = OffsetDateTime.parse("1970-01-01T00:00:01Z");

@@ -3,9 +3,11 @@ package dev.assistantapi.server.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.ExecutionContext;
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@DatabaseDoesNotMatter
 class AbsoluteUriFormatTests {
 
     private final AbsoluteUriFormat format = new AbsoluteUriFormat();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assistantapi.contract.Contract;
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.core.JsonPointer;
 
 /** Rules that the contract of this project does not need yet. */
+@DatabaseDoesNotMatter
 class BodyCheckTests {
 
     private static final String CONTRACT =

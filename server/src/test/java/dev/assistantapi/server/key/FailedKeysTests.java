@@ -2,11 +2,13 @@ package dev.assistantapi.server.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+@DatabaseDoesNotMatter
 class FailedKeysTests {
 
     private final AtomicLong time = new AtomicLong();

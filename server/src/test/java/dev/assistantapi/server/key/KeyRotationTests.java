@@ -3,8 +3,8 @@ package dev.assistantapi.server.key;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assistantapi.server.testkit.RunningServer;
 import dev.assistantapi.server.testkit.TestDatabase;
+import dev.assistantapi.server.testkit.TestServer;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +25,7 @@ class KeyRotationTests {
     void shouldRefuseAKeyThatIsNotSetAnyMore() {
         start("the-old-key-of-the-operator").close();
 
-        try (RunningServer server = start("the-new-key-of-the-operator")) {
+        try (TestServer server = start("the-new-key-of-the-operator")) {
             assertThat(server.api("the-old-key-of-the-operator").list("").status()).isEqualTo(401);
             assertThat(server.api("the-new-key-of-the-operator").list("").status()).isEqualTo(200);
         }
@@ -36,7 +36,7 @@ class KeyRotationTests {
         start("the-old-key-of-the-operator").close();
         start("the-new-key-of-the-operator").close();
 
-        try (RunningServer server = start("the-old-key-of-the-operator")) {
+        try (TestServer server = start("the-old-key-of-the-operator")) {
             assertThat(server.api("the-old-key-of-the-operator").list("").status()).isEqualTo(200);
         }
     }
@@ -45,12 +45,12 @@ class KeyRotationTests {
     @ValueSource(strings = {"ключ-ключ-ключ-ключ-ключ", "two words that are a key", "key\"key\"key\"key\"key"})
     void shouldRefuseToStartWithAKeyThatCannotBeSent(String key) {
         assertThatThrownBy(() -> start(key).close())
-                .hasStackTraceContaining("ASSISTANT_API_KEY has characters that cannot be sent");
+                .hasStackTraceContaining("ASSISTANT_API_KEY contains characters that cannot be sent");
     }
 
-    private RunningServer start(String key) {
+    private TestServer start(String key) {
         settings.put("assistant.api-key", key);
         settings.put("assistant.org-id", "8d7f1f5e-3c53-4f0e-9f0a-0f3f2a1b4c5d");
-        return new RunningServer(data, settings);
+        return new TestServer(data, settings);
     }
 }

@@ -2,10 +2,10 @@ package dev.assistantapi.server.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assistantapi.server.testkit.Answer;
-import dev.assistantapi.server.testkit.Api;
 import dev.assistantapi.server.testkit.RawHttp;
-import dev.assistantapi.server.testkit.RunningServer;
+import dev.assistantapi.server.testkit.TestApi;
+import dev.assistantapi.server.testkit.TestResponse;
+import dev.assistantapi.server.testkit.TestServer;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
@@ -18,11 +18,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Two organisations on one server. */
 class OrganisationTests {
 
-    private final RunningServer server = RunningServer.shared();
-    private final Api owner = apiOf(UUID.randomUUID());
-    private final Api stranger = apiOf(UUID.randomUUID());
+    private final TestServer server = TestServer.shared();
+    private final TestApi owner = apiOf(UUID.randomUUID());
+    private final TestApi stranger = apiOf(UUID.randomUUID());
 
-    private Api apiOf(UUID organisation) {
+    private TestApi apiOf(UUID organisation) {
         ApiKey key = ApiKey.random();
         server.bean(ApiKeys.class).add(key, organisation, "test", null);
         return server.api(key.secret());
@@ -31,12 +31,12 @@ class OrganisationTests {
     @ParameterizedTest
     @CsvSource({"GET", "PATCH", "PUT", "DELETE"})
     void shouldAnswerForAnAssistantOfAnotherOrganisationAsForNone(String method) {
-        Answer created = owner.create("{\"name\":\"secret\"}");
+        TestResponse created = owner.create("{\"name\":\"secret\"}");
         String body = method.startsWith("P") ? "{}" : "";
-        Map<String, String> headers = Map.of("Content-Type", Api.JSON, "If-Match", created.etag());
+        Map<String, String> headers = Map.of("Content-Type", TestApi.JSON, "If-Match", created.etag());
 
-        Answer others = stranger.send(method, "/assistant/" + created.id(), body, headers);
-        Answer none = stranger.send(method, "/assistant/" + UUID.randomUUID(), body, headers);
+        TestResponse others = stranger.send(method, "/assistant/" + created.id(), body, headers);
+        TestResponse none = stranger.send(method, "/assistant/" + UUID.randomUUID(), body, headers);
 
         assertThat(others.status()).isEqualTo(404);
         assertThat(withoutRequestId(others)).isEqualTo(withoutRequestId(none));
@@ -47,7 +47,7 @@ class OrganisationTests {
 
     @Test
     void shouldListOnlyTheAssistantsOfTheCaller() {
-        Answer created = owner.create("{}");
+        TestResponse created = owner.create("{}");
 
         assertThat(owner.list("").body()).containsExactly(created.body());
         assertThat(stranger.list("").body()).isEmpty();
@@ -55,8 +55,8 @@ class OrganisationTests {
 
     @Test
     void shouldNotShareIdempotencyKeys() {
-        Answer first = owner.create("{\"name\":\"a\"}", "same");
-        Answer second = stranger.create("{\"name\":\"b\"}", "same");
+        TestResponse first = owner.create("{\"name\":\"a\"}", "same");
+        TestResponse second = stranger.create("{\"name\":\"b\"}", "same");
 
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.id()).isNotEqualTo(first.id());
@@ -64,7 +64,7 @@ class OrganisationTests {
 
     @Test
     void shouldAskForAKey() {
-        Answer answer = server.api("").list("");
+        TestResponse answer = server.api("").list("");
 
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"assistant\"");
@@ -72,7 +72,7 @@ class OrganisationTests {
 
     @Test
     void shouldRefuseAnUnknownKey() {
-        Answer answer = server.api("wrong").list("");
+        TestResponse answer = server.api("wrong").list("");
 
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.header("WWW-Authenticate")).contains("invalid_token");
@@ -81,7 +81,7 @@ class OrganisationTests {
     @ParameterizedTest
     @ValueSource(strings = {"Basic abc", "Bearer", "Bearer ", "nonsense"})
     void shouldRefuseWhatIsNoKey(String authorization) {
-        Answer answer = server.api("").send("GET", "/assistant", "", Map.of("Authorization", authorization));
+        TestResponse answer = server.api("").send("GET", "/assistant", "", Map.of("Authorization", authorization));
 
         assertThat(answer.status()).isEqualTo(401);
     }
@@ -119,7 +119,7 @@ class OrganisationTests {
 
     @Test
     void shouldAskForAKeyBeforeAnythingElseIsLookedAt() {
-        Answer answer = server.api("").send("POST", "/assistant", "no json", Map.of("Content-Type", "text/plain"));
+        TestResponse answer = server.api("").send("POST", "/assistant", "no json", Map.of("Content-Type", "text/plain"));
 
         assertThat(answer.status()).isEqualTo(401);
     }
@@ -129,12 +129,12 @@ class OrganisationTests {
         ApiKey key = ApiKey.random();
         server.bean(ApiKeys.class).add(key, UUID.randomUUID(), "test", null);
 
-        Answer answer = server.api("").send("GET", "/assistant", "", Map.of("Authorization", "bearer " + key.secret()));
+        TestResponse answer = server.api("").send("GET", "/assistant", "", Map.of("Authorization", "bearer " + key.secret()));
 
         assertThat(answer.status()).isEqualTo(200);
     }
 
-    private static ObjectNode withoutRequestId(Answer answer) {
+    private static ObjectNode withoutRequestId(TestResponse answer) {
         return ((ObjectNode) answer.body()).without("requestId");
     }
 }

@@ -3,9 +3,9 @@ package dev.assistantapi.server.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.server.storage.Database;
-import dev.assistantapi.server.testkit.Answer;
-import dev.assistantapi.server.testkit.Api;
-import dev.assistantapi.server.testkit.RunningServer;
+import dev.assistantapi.server.testkit.TestApi;
+import dev.assistantapi.server.testkit.TestResponse;
+import dev.assistantapi.server.testkit.TestServer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,12 +15,12 @@ class FailureTests {
 
     @Test
     void shouldAnswerAFaultOfItsOwnWithAProblemThatTellsNothingOfTheInside(@TempDir Path data) {
-        try (RunningServer server = new RunningServer(data)) {
-            Api api = server.api();
+        try (TestServer server = new TestServer(data)) {
+            TestApi api = server.api();
             server.bean(Database.class)
                     .write(sql -> sql.sql("DROP TABLE assistant").update());
 
-            Answer answer = api.create("{\"serverUrlSecret\":\"hunter2\"}");
+            TestResponse answer = api.create("{\"serverUrlSecret\":\"hunter2\"}");
 
             assertThat(answer.status()).isEqualTo(500);
             assertThat(answer.text())

@@ -5,20 +5,20 @@ import java.net.http.HttpResponse;
 import java.util.function.BooleanSupplier;
 import tools.jackson.databind.JsonNode;
 
-/** Counts up in two members of an assistant's metadata, and remembers what it sent and what was acknowledged. */
+/** Counts up in two properties of an assistant's metadata, and remembers what it sent and what was acknowledged. */
 final class CountingWriter {
 
     private static final int UNAVAILABLE = 503;
 
     private final String path;
-    private final String member;
+    private final String property;
     private volatile int sent;
     private volatile int acknowledged;
     private volatile int refused;
 
-    CountingWriter(String path, String member) {
+    CountingWriter(String path, String property) {
         this.path = path;
-        this.member = member;
+        this.property = property;
     }
 
     int acknowledged() {
@@ -31,12 +31,12 @@ final class CountingWriter {
     }
 
     /** Returns when it is told to, or when the server is gone. */
-    void writeUntil(BooleanSupplier enough, Api api) {
+    void writeUntil(BooleanSupplier enough, ProcessApi api) {
         try {
             while (!enough.getAsBoolean()) {
                 sent++;
                 HttpResponse<String> response = api.mergePatch(
-                        path, "{\"metadata\":{\"%s\":%d,\"%s again\":%d}}".formatted(member, sent, member, sent));
+                        path, "{\"metadata\":{\"%s\":%d,\"%s again\":%d}}".formatted(property, sent, property, sent));
                 if (response.statusCode() == UNAVAILABLE) {
                     refused++;
                 } else if (response.statusCode() == 200) {
@@ -51,16 +51,16 @@ final class CountingWriter {
     }
 
     /** Whether every acknowledged write is there, nothing that was never sent, and no half of anything. */
-    boolean isKept(Api api) {
-        JsonNode metadata = Api.json(api.get(path)).path("metadata");
-        int stored = metadata.path(member).asInt(0);
+    boolean isKept(ProcessApi api) {
+        JsonNode metadata = ProcessApi.json(api.get(path)).path("metadata");
+        int stored = metadata.path(property).asInt(0);
         return acknowledged <= stored
                 && stored <= sent
-                && stored == metadata.path(member + " again").asInt(0);
+                && stored == metadata.path(property + " again").asInt(0);
     }
 
     @Override
     public String toString() {
-        return path + " " + member + ": sent " + sent + ", acknowledged " + acknowledged + ", refused " + refused;
+        return path + " " + property + ": sent " + sent + ", acknowledged " + acknowledged + ", refused " + refused;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Processes that want one data folder. */
+/** Processes that want one data folder. {@link KillDuringPatchesIT} shows that a killed server leaves it free. */
 class DataFolderIT {
 
     private static final String KEY = "a-key-of-the-operator";
@@ -27,17 +27,6 @@ class DataFolderIT {
                     .hasMessageContaining("Another server runs on the data folder")
                     .hasMessageNotContaining("\tat ");
             assertThat(first.api(KEY).get(path).statusCode()).isEqualTo(200);
-        }
-    }
-
-    @Test
-    void shouldStartAtOnceAfterAKill() throws IOException {
-        try (ServerProcess first = ServerProcess.start(folder, KEY, Map.of())) {
-            first.kill();
-        }
-
-        try (ServerProcess second = ServerProcess.start(folder, KEY, Map.of())) {
-            assertThat(second.api(KEY).get("/assistant").statusCode()).isEqualTo(200);
         }
     }
 

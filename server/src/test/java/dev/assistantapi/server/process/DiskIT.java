@@ -2,6 +2,7 @@ package dev.assistantapi.server.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assistantapi.server.testkit.Patience;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +41,7 @@ class DiskIT {
 
     @Test
     void shouldAnswer503UntilThereIsRoomAgainAndLoseNothing() throws Exception {
-        Api api = server.api(KEY);
+        ProcessApi api = server.api(KEY);
         List<String> acknowledged = new ArrayList<>(List.of(api.create("{\"name\":\"before\"}")));
         limitFiles("8000000");
 
@@ -56,18 +56,18 @@ class DiskIT {
             assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
             assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         });
-        assertThat(Api.json(read).path("name").asString()).isEqualTo("before");
+        assertThat(ProcessApi.json(read).path("name").asString()).isEqualTo("before");
         assertThat(again.statusCode()).isEqualTo(200);
         assertThat(acknowledged).allMatch(path -> api.get(path).statusCode() == 200);
     }
 
-    private static HttpResponse<String> createUntilRefused(Api api, List<String> acknowledged) {
+    private static HttpResponse<String> createUntilRefused(ProcessApi api, List<String> acknowledged) {
         List<HttpResponse<String>> answers = new ArrayList<>();
-        Awaitility.await("a full disk").pollInterval(1, TimeUnit.MILLISECONDS).until(() -> {
+        Patience.await("a full disk").pollInterval(1, TimeUnit.MILLISECONDS).until(() -> {
             HttpResponse<String> answer = api.post("/assistant", LARGE);
             answers.add(answer);
             if (answer.statusCode() == 201) {
-                acknowledged.add("/assistant/" + Api.json(answer).path("id").asString());
+                acknowledged.add("/assistant/" + ProcessApi.json(answer).path("id").asString());
             }
             return answer.statusCode() != 201;
         });

@@ -2,14 +2,13 @@ package dev.assistantapi.server.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assistantapi.server.testkit.Patience;
 import dev.assistantapi.server.testkit.RawHttp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class MonitoringIT {
     private static Path folder;
 
     private static ServerProcess server;
-    private static Api api;
+    private static ProcessApi api;
 
     @BeforeAll
     static void start() throws IOException {
@@ -73,7 +72,7 @@ class MonitoringIT {
     @Test
     void shouldNameTheRequestInTheLineOfOneThatIsRefused() {
         var answer = server.api("wrong").patch("/assistant/some-id", "{}");
-        String requestId = Api.json(answer).path("requestId").asString("");
+        String requestId = ProcessApi.json(answer).path("requestId").asString("");
 
         List<JsonNode> lines = linesOf(requestId);
 
@@ -119,7 +118,7 @@ class MonitoringIT {
         var answer = operator().patch("/actuator/health", "{}");
 
         assertThat(answer.statusCode()).isEqualTo(405);
-        assertThat(Api.json(answer).path("requestId").asString(""))
+        assertThat(ProcessApi.json(answer).path("requestId").asString(""))
                 .isEqualTo(answer.headers().firstValue("X-Request-Id").orElse("none"));
     }
 
@@ -150,45 +149,6 @@ class MonitoringIT {
     }
 
     @Test
-    void shouldServeWhileItIsNotReadyAnyMore(@TempDir Path other) throws IOException {
-        try (ServerProcess stopping = ServerProcess.start(
-                other, Map.of("ASSISTANT_API_KEY", KEY, "ASSISTANT_SHUTDOWN_DELAY", "5s"))) {
-            Api caller = stopping.api(KEY);
-            String path = caller.create("{}");
-
-            stopping.tellToStop();
-            Awaitility.await("a server that is not ready")
-                    .until(() -> caller.get("/readyz").statusCode() == 503);
-
-            assertThat(caller.get("/livez").statusCode()).isEqualTo(200);
-            assertThat(caller.get(path).statusCode()).isEqualTo(200);
-            assertThat(stopping.exitCode()).isIn(0, 143);
-        }
-    }
-
-    @Test
-    void shouldLoseNoLineOfWhatWasAnsweredBeforeAStop(@TempDir Path other) throws IOException {
-        try (ServerProcess busy = ServerProcess.start(other, Map.of("ASSISTANT_API_KEY", KEY))) {
-            Api caller = busy.api(KEY);
-
-            List<String> requestIds = IntStream.range(0, 1000)
-                    .parallel()
-                    .mapToObj(number -> caller.get("/assistant/" + ORGANISATION))
-                    .map(answer -> answer.headers().firstValue("X-Request-Id").orElseThrow())
-                    .toList();
-            busy.tellToStop();
-            busy.exitCode();
-
-            List<String> lines = busy.output().lines().toList();
-            assertThat(requestIds).allSatisfy(id -> assertThat(lines)
-                    .filteredOn(line -> line.contains(id))
-                    .singleElement()
-                    .asString()
-                    .contains("INFO", "GET /assistant/{id} 404 ", " B organisation "));
-        }
-    }
-
-    @Test
     void shouldSwitchTheAccessLogOff(@TempDir Path other) throws IOException {
         Map<String, String> settings =
                 Map.of("ASSISTANT_API_KEY", KEY, "LOGGING_LEVEL_DEV_ASSISTANTAPI_ACCESS", "off");
@@ -205,7 +165,7 @@ class MonitoringIT {
     /** The line is written when the answer is out: it may come a moment later. */
     private static List<JsonNode> linesOf(String requestId) {
         JsonMapper json = new JsonMapper();
-        return Awaitility.await("the line of " + requestId)
+        return Patience.await("the line of " + requestId)
                 .until(
                         () -> server.output()
                                 .lines()
@@ -215,7 +175,7 @@ class MonitoringIT {
                         lines -> !lines.isEmpty());
     }
 
-    private static Api operator() {
-        return new Api(server.operatorUri(), "");
+    private static ProcessApi operator() {
+        return new ProcessApi(server.operatorUri(), "");
     }
 }

@@ -14,18 +14,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
 import org.apache.maven.shared.invoker.InvocationRequest;
 import org.apache.maven.shared.invoker.InvocationResult;
 import org.apache.maven.shared.invoker.MavenInvocationException;
 
-/** The contract and the server as they are in this project, somewhere else, to be changed and built. */
+/** The sources of this project, somewhere else, to be changed and built. */
 final class ProjectCopy {
 
     private static final Path ORIGINAL =
             Path.of(System.getProperty("assistant.project")).normalize();
-    private static final List<String> MODULES = List.of("openapi", "server");
     private static final Set<String> MADE_BY_BUILDS = Set.of("target", "node_modules");
 
     private final Path folder;
@@ -37,17 +37,22 @@ final class ProjectCopy {
     }
 
     static ProjectCopy in(Path folder) throws IOException {
-        for (String module : MODULES) {
-            for (Path file : files(ORIGINAL.resolve(module))) {
+        for (Path module : modules()) {
+            for (Path file : files(module)) {
                 Path copy = folder.resolve(ORIGINAL.relativize(file));
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
             }
         }
-        String pom = Files.readString(ORIGINAL.resolve("pom.xml"));
-        String modules = "<modules><module>" + String.join("</module><module>", MODULES) + "</module></modules>";
-        Files.writeString(folder.resolve("pom.xml"), pom.replaceFirst("(?s)<modules>.*?</modules>", modules));
+        Files.copy(ORIGINAL.resolve("pom.xml"), folder.resolve("pom.xml"));
         return new ProjectCopy(folder);
+    }
+
+    /** The folders at the top that are modules, or hold some. */
+    private static List<Path> modules() throws IOException {
+        try (Stream<Path> folders = Files.list(ORIGINAL)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("pom.xml"))).toList();
+        }
     }
 
     Path contract() {
@@ -75,8 +80,12 @@ final class ProjectCopy {
                 .setOffline(true)
                 .setBatchMode(true)
                 .setMavenOpts("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC")
+                .setProjects(List.of("server"))
+                .setAlsoMake(true)
                 .setGoals(List.of("package"))
-                .addArg("-DskipTests")
+                .addArg("-Dmaven.test.skip=true")
+                // The folder beside the jar, which no test of the copy starts.
+                .addArg("-Dmaven.antrun.skip=true")
                 .setOutputHandler(printed::add)
                 .setErrorHandler(printed::add);
         File settings = new File(System.getProperty("maven.settings"));
@@ -87,7 +96,7 @@ final class ProjectCopy {
         if (result.getExitCode() != 0) {
             throw new IllegalStateException("The copy does not build:\n" + String.join("\n", printed));
         }
-        return folder.resolve("server/target").resolve(ServerProcess.PACKAGED.getFileName());
+        return folder.resolve("server/target").resolve(ServerProcess.JAR.getFileName());
     }
 
     private Map<Path, String> sources() throws IOException {

@@ -2,10 +2,12 @@ package dev.assistantapi.server.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assistantapi.server.testkit.TestDatabase;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -27,26 +29,25 @@ class SeveralInstancesIT {
     @TempDir
     private static Path folder;
 
-    private static PostgresqlProcess postgresql;
+    private static Map<String, String> database;
     private static List<ServerProcess> servers;
 
     @BeforeAll
     static void start() throws IOException {
-        postgresql = new PostgresqlProcess(folder);
+        database = TestDatabase.newPostgresqlEnvironment();
         servers = List.of(startOne(), startOne());
     }
 
     @AfterAll
     static void stop() {
         servers.forEach(ServerProcess::close);
-        postgresql.close();
     }
 
     private static ServerProcess startOne() throws IOException {
-        return ServerProcess.start(folder, KEY, postgresql.settings());
+        return ServerProcess.start(folder, KEY, database);
     }
 
-    private static Api api(int caller) {
+    private static ProcessApi api(int caller) {
         return servers.get(caller % servers.size()).api(KEY);
     }
 
@@ -62,7 +63,7 @@ class SeveralInstancesIT {
             return last;
         });
 
-        JsonNode metadata = Api.json(api(0).get(path)).path("metadata");
+        JsonNode metadata = ProcessApi.json(api(0).get(path)).path("metadata");
         assertThat(answers).allMatch(answer -> answer.statusCode() == 200);
         assertThat(metadata.size()).isEqualTo(CALLERS);
         assertThat(metadata).allMatch(round -> round.intValue() == 10);
@@ -120,13 +121,13 @@ class SeveralInstancesIT {
             write(itsCallers, doomed.api(KEY), doomed::kill);
             meanwhile.join();
 
-            assertThat(itsCallers.robbed(api(0))).isEmpty();
-            assertThat(others.robbed(api(1))).isEmpty();
+            assertThat(itsCallers.withLostWrites(api(0))).isEmpty();
+            assertThat(others.withLostWrites(api(1))).isEmpty();
             assertThat(others.refused()).isZero();
         }
     }
 
-    private static void write(Writers writers, Api api, Runnable then) {
+    private static void write(Writers writers, ProcessApi api, Runnable then) {
         try {
             writers.write(api, 500, then);
         } catch (Exception e) {

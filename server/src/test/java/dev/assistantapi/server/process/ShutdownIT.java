@@ -2,7 +2,7 @@ package dev.assistantapi.server.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import dev.assistantapi.server.testkit.Patience;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -12,86 +12,117 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/**
+ * A server that is told to stop while it reads bodies and writes an answer, with time for a load balancer to notice; and the
+ * server that is started after it.
+ */
 class ShutdownIT {
 
     private static final String KEY = "a-key-for-the-end";
+    private static final int LARGE_ASSISTANTS = 20;
+    private static final int CHARACTERS = 340_000;
+    private static final int READS = 1_000;
+    // The delay is long enough for a busy machine, and nothing that is under way times out meanwhile.
+    private static final Map<String, String> PATIENT = Map.of(
+            "ASSISTANT_SHUTDOWN_DELAY", "10s",
+            "ASSISTANT_LIMITS_BODY_TIME", "5m",
+            "SERVER_TOMCAT_CONNECTION_TIMEOUT", "5m");
     // 128 and the number of the signal, as a process that a signal ended reports it.
     private static final int ENDED_BY_SIGTERM = 143;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private ServerProcess server;
+    private static List<String> requestIds;
+    private static List<Integer> statusesWhileStopping;
+    private static List<HttpResponse<String>> answers;
+    private static String list;
+    private static int exitCode;
+    private static List<String> log;
+    private static String nameAfterRestart;
 
-    @BeforeEach
-    void start() throws IOException {
-        server = ServerProcess.start(folder, Map.of("ASSISTANT_API_KEY", KEY));
+    @BeforeAll
+    static void stopAndRestart() throws Exception {
+        String path;
+        try (ServerProcess server = ServerProcess.start(folder, KEY, PATIENT)) {
+            ProcessApi api = server.api(KEY);
+            path = api.create("{}");
+            requestIds = readAtOnce(api, path);
+            HttpResponse<InputStream> listing = beginToList(api);
+            List<SlowPatch> patches =
+                    Stream.generate(() -> SlowPatch.begin(api, path)).limit(8).toList();
+
+            server.tellToStop();
+            Patience.await("a server that is not ready").until(() -> api.get("/readyz").statusCode() == 503);
+            statusesWhileStopping =
+                    List.of(api.get("/livez").statusCode(), api.get(path).statusCode());
+            server.awaitNoMoreConnections();
+            answers = patches.stream().map(SlowPatch::finish).toList();
+            list = new String(listing.body().readAllBytes(), StandardCharsets.UTF_8);
+            exitCode = server.exitCode();
+            log = server.output().lines().toList();
+        }
+        try (ServerProcess next = ServerProcess.start(folder, KEY, Map.of())) {
+            nameAfterRestart = name(next.api(KEY).get(path));
+        }
     }
 
-    @AfterEach
-    void stop() {
-        if (server != null) {
-            server.close();
-        }
+    /** Far more than the sockets' buffers hold, so that most of it is unsent when the signal comes. */
+    private static HttpResponse<InputStream> beginToList(ProcessApi api) throws Exception {
+        String large = "{\"metadata\":{\"text\":\"" + "€".repeat(CHARACTERS) + "\"}}";
+        IntStream.range(0, LARGE_ASSISTANTS).forEach(number -> api.create(large));
+        return ProcessApi.HTTP.send(api.request("/assistant").build(), BodyHandlers.ofInputStream());
+    }
+
+    private static List<String> readAtOnce(ProcessApi api, String path) {
+        return IntStream.range(0, READS)
+                .parallel()
+                .mapToObj(number -> api.get(path).headers().firstValue("X-Request-Id").orElseThrow())
+                .toList();
+    }
+
+    private static String name(HttpResponse<String> assistant) {
+        return ProcessApi.json(assistant).path("name").asString();
+    }
+
+    @Test
+    void shouldServeForAWhileThoughItIsNotReady() {
+        assertThat(statusesWhileStopping).containsOnly(200);
+    }
+
+    @Test
+    void shouldLoseNoLineOfWhatWasAnsweredBefore() {
+        assertThat(requestIds).hasSize(READS).allSatisfy(id -> assertThat(log)
+                .filteredOn(line -> line.contains(id))
+                .singleElement()
+                .asString()
+                .contains("INFO", "GET /assistant/{id} 200 ", " B organisation "));
     }
 
     @Test
     void shouldAnswerEveryRequestThatHadBegun() {
-        Api api = server.api(KEY);
-        String path = api.create("{}");
-        List<SlowPatch> begun =
-                Stream.generate(() -> SlowPatch.begin(api, path)).limit(8).toList();
-
-        server.terminate();
-        List<HttpResponse<String>> answers =
-                begun.stream().map(SlowPatch::finish).toList();
-
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(Api.json(answer).path("name").asString()).isEqualTo("Written late");
+            assertThat(name(answer)).isEqualTo("Written late");
         });
     }
 
     @Test
-    void shouldStoreWhatARequestThatHadBegunWrites() throws IOException {
-        Api api = server.api(KEY);
-        String path = api.create("{}");
-        SlowPatch begun = SlowPatch.begin(api, path);
-
-        server.terminate();
-        begun.finish();
-        server.exitCode();
-
-        try (ServerProcess next = ServerProcess.start(folder, Map.of("ASSISTANT_API_KEY", KEY))) {
-            assertThat(Api.json(next.api(KEY).get(path)).path("name").asString())
-                    .isEqualTo("Written late");
-        }
+    void shouldStoreWhatARequestThatHadBegunWrites() {
+        assertThat(nameAfterRestart).isEqualTo("Written late");
     }
 
     @Test
-    void shouldCompleteAnAnswerThatIsBeingRead() throws Exception {
-        // Far more than the sockets' buffers hold, so that most of it is unsent when the signal comes.
-        Api api = server.api(KEY);
-        String large = "{\"metadata\":{\"text\":\"" + "€".repeat(340_000) + "\"}}";
-        IntStream.range(0, 20).forEach(number -> api.create(large));
-        HttpResponse<InputStream> answer =
-                Api.HTTP.send(api.request("/assistant").build(), BodyHandlers.ofInputStream());
-
-        server.terminate();
-        String body = new String(answer.body().readAllBytes(), StandardCharsets.UTF_8);
-
-        assertThat(body).hasSizeGreaterThan(20 * 340_000).endsWith("}]");
+    void shouldCompleteAnAnswerThatIsBeingRead() {
+        assertThat(list).hasSizeGreaterThan(LARGE_ASSISTANTS * CHARACTERS).endsWith("}]");
     }
 
     @Test
     void shouldEndBySigterm() {
-        server.terminate();
-
-        assertThat(server.exitCode()).isIn(0, ENDED_BY_SIGTERM);
+        assertThat(exitCode).isIn(0, ENDED_BY_SIGTERM);
     }
 }

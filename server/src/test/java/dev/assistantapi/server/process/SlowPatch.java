@@ -1,5 +1,6 @@
 package dev.assistantapi.server.process;
 
+import dev.assistantapi.server.testkit.Patience;
 import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
@@ -19,9 +20,9 @@ final class SlowPatch {
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CompletableFuture<HttpResponse<String>> response;
 
-    private SlowPatch(Api api, String path) throws IOException {
+    private SlowPatch(ProcessApi api, String path) throws IOException {
         PipedInputStream pieces = new PipedInputStream(body);
-        response = Api.HTTP.sendAsync(
+        response = ProcessApi.HTTP.sendAsync(
                 api.request(path)
                         .header("Content-Type", "application/json")
                         .expectContinue(true)
@@ -34,10 +35,10 @@ final class SlowPatch {
     }
 
     /** Returns when the server has asked for the body (100 Continue), so is at work on the request. */
-    static SlowPatch begin(Api api, String path) {
+    static SlowPatch begin(ProcessApi api, String path) {
         try {
             SlowPatch patch = new SlowPatch(api, path);
-            if (!patch.asked.await(30, TimeUnit.SECONDS)) {
+            if (!patch.asked.await(Patience.LONG.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException("The server does not ask for the body");
             }
             patch.send("{\"name\": ");

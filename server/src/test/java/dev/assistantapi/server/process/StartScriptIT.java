@@ -16,16 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class StartScriptIT {
 
-    private static final Path FOLDER = ServerProcess.PACKAGED.resolveSibling("assistant-server");
-    private static final Path SCRIPT = FOLDER.resolve("bin").resolve("assistant-server");
+    private static final Path LIBRARIES = ServerProcess.SCRIPT.resolveSibling("../lib").normalize();
 
     @TempDir
     private Path folder;
 
     @Test
     void shouldHaveAnArchiveOfTheClasses() {
-        assertThat(Files.exists(FOLDER.resolve("lib/assistant-server.jsa"))
-                        || Files.exists(FOLDER.resolve("lib/assistant-server.aot")))
+        assertThat(Files.exists(LIBRARIES.resolve("assistant-server.jsa"))
+                        || Files.exists(LIBRARIES.resolve("assistant-server.aot")))
                 .isTrue();
     }
 
@@ -33,10 +32,8 @@ class StartScriptIT {
     void shouldServeFromTheArchive() throws IOException {
         Path loaded = folder.resolve("loaded.txt");
 
-        try (ServerProcess server = ServerProcess.startByScript(
-                SCRIPT,
-                folder,
-                Map.of("ASSISTANT_API_KEY", "k", "JAVA_OPTS", "-Xlog:class+load:file=" + loaded))) {
+        try (ServerProcess server =
+                ServerProcess.start(folder, "k", Map.of("JAVA_OPTS", "-Xlog:class+load:file=" + loaded))) {
             assertThat(server.api("k").get("/assistant").statusCode()).isEqualTo(200);
         }
 
@@ -51,13 +48,13 @@ class StartScriptIT {
     @Test
     void shouldRunCommands() throws IOException, InterruptedException {
         ProcessBuilder builder =
-                new ProcessBuilder("sh", SCRIPT.toString(), "keys", "revoke").redirectErrorStream(true);
+                new ProcessBuilder("sh", ServerProcess.SCRIPT.toString(), "keys", "revoke").redirectErrorStream(true);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Process process = builder.start();
 
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).isEqualTo(2);
-        assertThat(printed).startsWith("revoke needs the id of a key");
+        assertThat(printed).startsWith("revoke needs ID: the id of a key");
     }
 }

@@ -1,6 +1,6 @@
 package dev.assistantapi.server.process;
 
-import java.time.Duration;
+import dev.assistantapi.server.testkit.Patience;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -8,7 +8,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.awaitility.Awaitility;
 
 /** Callers that patch without a pause. Half of them share one assistant, the others have one each. */
 final class Writers {
@@ -16,7 +15,7 @@ final class Writers {
     private final List<CountingWriter> all = new ArrayList<>();
     private volatile boolean enough;
 
-    Writers(Api api, int count) {
+    Writers(ProcessApi api, int count) {
         String shared = api.create("{}");
         for (int number = 0; number < count; number += 2) {
             all.add(new CountingWriter(shared, "writer" + number));
@@ -25,7 +24,7 @@ final class Writers {
     }
 
     /** Lets all of them write to the server, and does something to it after some acknowledged writes. */
-    void write(Api api, int writes, Runnable then) throws Exception {
+    void write(ProcessApi api, int writes, Runnable then) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(all.size());
         enough = false;
         try {
@@ -36,7 +35,7 @@ final class Writers {
             then.run();
             enough = true;
             for (Future<?> writer : running) {
-                writer.get(60, TimeUnit.SECONDS);
+                writer.get(Patience.LONG.toSeconds(), TimeUnit.SECONDS);
             }
         } catch (TimeoutException e) {
             throw new IllegalStateException("A writer got no answer: " + all, e);
@@ -46,9 +45,8 @@ final class Writers {
     }
 
     private void awaitWrites(int count, List<Future<?>> running) {
-        Awaitility.await("a stream of acknowledged writes")
-                .atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(5))
+        Patience.await("a stream of acknowledged writes")
+                .pollInterval(5, TimeUnit.MILLISECONDS)
                 .until(() -> acknowledged() >= count || running.stream().anyMatch(Future::isDone));
     }
 
@@ -60,8 +58,8 @@ final class Writers {
         return all.stream().mapToInt(CountingWriter::refused).sum();
     }
 
-    /** Those of whose acknowledged writes something is lost. */
-    List<CountingWriter> robbed(Api api) {
+    /** The writers that lost an acknowledged write. */
+    List<CountingWriter> withLostWrites(ProcessApi api) {
         return all.stream().filter(writer -> !writer.isKept(api)).toList();
     }
 }

@@ -3,8 +3,8 @@ package dev.assistantapi.server.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.assistantapi.server.testkit.RunningServer;
 import dev.assistantapi.server.testkit.TestDatabase;
+import dev.assistantapi.server.testkit.TestServer;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,7 +13,7 @@ class DatabaseTests {
 
     private static final int FULL = 2;
 
-    private final Database database = RunningServer.shared().bean(Database.class);
+    private final Database database = TestServer.shared().bean(Database.class);
 
     @Test
     void shouldPutEveryCommitOnDiskWithSqlite() {

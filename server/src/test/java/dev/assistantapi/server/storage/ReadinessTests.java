@@ -2,8 +2,10 @@ package dev.assistantapi.server.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assistantapi.server.testkit.RunningServer;
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
+import dev.assistantapi.server.testkit.Patience;
 import dev.assistantapi.server.testkit.TestDatabase;
+import dev.assistantapi.server.testkit.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,16 +17,16 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What /readyz says of a database that cannot be read, or only be read. */
+@DatabaseDoesNotMatter
 class ReadinessTests {
 
     @Test
     void shouldNotBeReadyOnAFileOfNoise(@TempDir Path data) throws IOException {
-        try (RunningServer server = new RunningServer(data, Map.of())) {
+        try (TestServer server = new TestServer(data, Map.of())) {
             server.api().create("{}");
             overwrite(data.resolve("assistants.db"));
             overwrite(data.resolve("assistants.db-wal"));
@@ -38,7 +40,7 @@ class ReadinessTests {
     @Test
     void shouldGoOnReadingAPostgresqlThatIsReadOnly(@TempDir Path data) throws SQLException {
         Map<String, String> settings = TestDatabase.newPostgresql();
-        try (RunningServer server = new RunningServer(data, settings)) {
+        try (TestServer server = new TestServer(data, settings)) {
             makeReadOnly(settings);
             awaitReadOnly(server);
 
@@ -52,7 +54,7 @@ class ReadinessTests {
     void shouldNotBeReadyWithoutWritesIfTheOperatorSaysSo(@TempDir Path data) throws SQLException {
         Map<String, String> settings = new HashMap<>(TestDatabase.newPostgresql());
         settings.put("assistant.readiness", "write");
-        try (RunningServer server = new RunningServer(data, settings)) {
+        try (TestServer server = new TestServer(data, settings)) {
             int before = server.api("").send("GET", "/readyz", "", Map.of()).status();
             makeReadOnly(settings);
             awaitReadOnly(server);
@@ -63,8 +65,8 @@ class ReadinessTests {
     }
 
     /** Until the connections that ended are replaced; they fail for a moment, whatever is asked. */
-    private static void awaitReadOnly(RunningServer server) {
-        Awaitility.await("connections that read and do not write")
+    private static void awaitReadOnly(TestServer server) {
+        Patience.await("connections that read and do not write")
                 .until(() -> server.api().list("").status() == 200
                         && server.api().create("{}").status() == 503
                         && server.api().list("").status() == 200);

@@ -30,7 +30,7 @@ public final class ContractJudge {
     private ContractJudge() {}
 
     /** Fails unless the contract promises this status, these headers and this body for the operation. */
-    static void requirePromised(String method, String target, Answer answer) {
+    static void requirePromised(String method, String target, TestResponse answer) {
         Optional<Operation> operation = operation(method, target);
         if (operation.isEmpty()) {
             return;

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * The database that tests run on: SQLite, or PostgreSQL if the system property {@code assistant.test.database} is
@@ -42,6 +44,13 @@ public final class TestDatabase {
                 "jdbc:postgresql://localhost:" + Shared.POSTGRES.getPort() + "/" + name,
                 "assistant.database.user",
                 USER);
+    }
+
+    /** The same as environment variables of a process. */
+    public static Map<String, String> newPostgresqlEnvironment() {
+        return newPostgresql().entrySet().stream()
+                .collect(Collectors.toMap(
+                        setting -> setting.getKey().toUpperCase(Locale.ROOT).replace('.', '_'), Map.Entry::getValue));
     }
 
     /** A PostgreSQL that syncs, as one that is to keep something does; the library switches that off. */

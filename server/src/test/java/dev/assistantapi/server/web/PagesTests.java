@@ -2,9 +2,10 @@ package dev.assistantapi.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assistantapi.server.testkit.Answer;
-import dev.assistantapi.server.testkit.Api;
-import dev.assistantapi.server.testkit.RunningServer;
+import dev.assistantapi.server.testkit.DatabaseDoesNotMatter;
+import dev.assistantapi.server.testkit.TestApi;
+import dev.assistantapi.server.testkit.TestResponse;
+import dev.assistantapi.server.testkit.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What anybody can read without a key, and what nobody can. */
+@DatabaseDoesNotMatter
 class PagesTests {
 
-    private final Api nobody = RunningServer.shared().api("");
+    private final TestApi nobody = TestServer.shared().api("");
 
-    private Answer get(String path) {
+    private TestResponse get(String path) {
         return nobody.send("GET", path, "", Map.of());
     }
 
@@ -30,7 +32,7 @@ class PagesTests {
     void shouldServeTheContractByteForByte() throws IOException {
         String contract = Files.readString(Path.of("..", "openapi", "assistant.yaml"));
 
-        Answer answer = get("/openapi.yaml");
+        TestResponse answer = get("/openapi.yaml");
 
         assertThat(answer.text()).isEqualTo(contract);
         assertThat(answer.header("Content-Type")).isEqualTo("application/yaml");
@@ -40,7 +42,7 @@ class PagesTests {
     void shouldServeTheSameContractAsJson() throws IOException {
         String contract = Files.readString(Path.of("..", "openapi", "assistant.yaml"));
 
-        Answer answer = get("/openapi.json");
+        TestResponse answer = get("/openapi.json");
 
         assertThat(new JsonMapper().readTree(answer.text())).isEqualTo(new YAMLMapper().readTree(contract));
         assertThat(answer.header("Content-Type")).isEqualTo("application/json");
@@ -48,7 +50,7 @@ class PagesTests {
 
     @Test
     void shouldLeadFromTheRootToTheReferencePage() {
-        Answer answer = get("/");
+        TestResponse answer = get("/");
 
         assertThat(answer.status()).isEqualTo(302);
         assertThat(answer.header("Location")).endsWith("/docs");
@@ -92,7 +94,7 @@ class PagesTests {
     @ParameterizedTest
     @ValueSource(strings = {"/actuator", "/actuator/env", "/actuator/heapdump", "/actuator/metrics", "/error"})
     void shouldHaveNothingElseForWhoHasAKey(String path) {
-        Answer answer = RunningServer.shared().api().send("GET", path, "", Map.of());
+        TestResponse answer = TestServer.shared().api().send("GET", path, "", Map.of());
 
         assertThat(answer.status()).isEqualTo(404);
     }

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param keyword the keyword that differs, as {@code maxLength}, or {@code $ref} for a name that clients see
  * @param change what happened to it, as {@code decreased}, {@code added}, {@code removed}, {@code changed}
- * @param path the members that lead to it in a value, as {@code [model, messages, []]}; empty for the value as a whole
+ * @param path the properties that lead to it in a value, as {@code [model, messages, []]}; empty for the value as a whole
  * @param before where it stands in the old contract; null when it is new
  * @param after where it stands in the new contract; null when it is gone
  * @param from what was said; null when nothing was

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Decides what differences between two schemas do. One that can separate them must be shown by a value from the root, which the
- * producer's contract accepts and the consumer's refuses, both by the validator's word.
+ * Decides what differences between two schemas do. A difference is breaking only if there is a whole value that the producer's
+ * schema accepts and the consumer's rejects, confirmed by the validator.
  */
 final class SchemaJudge {
 
@@ -95,7 +95,7 @@ final class SchemaJudge {
         return differences;
     }
 
-    /** Whether the two accept the very same values, a member that only one of them declares included. */
+    /** Whether the two accept the very same values, a property that only one of them declares included. */
     private boolean isEquivalent() {
         Schema asWritten = consumerSide.schema(consumerPlace);
         return producer == asWritten
@@ -106,7 +106,7 @@ final class SchemaJudge {
                                 instanceof Answer.Empty;
     }
 
-    /** Whether nothing is left of a difference where the same values are accepted. A member that came or went is documented, or no more. */
+    /** Whether nothing is left of a difference where the same values are accepted. A property that came or went is documented, or no more. */
     private static boolean isOnlyAboutValues(SchemaChange delta) {
         boolean undocumented = delta.oldPart().acceptsAll() && delta.newPart().acceptsAll();
         return delta.mildest() == SchemaChange.Mildest.NOTHING
@@ -219,7 +219,7 @@ final class SchemaJudge {
         };
     }
 
-    /** Whether one side accepts, at the place, what the other refuses; a member that only one declares counts here. */
+    /** Whether one side accepts, at the place, what the other refuses; a property that only one declares counts here. */
     private boolean isDifferent(SchemaChange delta) {
         return !(strict.search(List.of(
                                 new Literal(delta.oldWhole(), true, true), new Literal(delta.newPart(), false, false)))

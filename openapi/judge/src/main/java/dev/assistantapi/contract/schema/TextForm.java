@@ -117,7 +117,7 @@ final class TextForm {
                                 atom instanceof Atom.OfString || atom.about() == null && !(atom instanceof Atom.Types));
     }
 
-    /** A schema that names no type means any text; that an array or object is meant, it would say. Nobody lists so many types. */
+    /** Where values travel as text, a schema without {@code type} is taken to mean scalars only. */
     Schema written(Schema schema) {
         Set<JsonType> types = SchemaPool.types(schema);
         Set<JsonType> scalars = EnumSet.of(JsonType.STRING, JsonType.NUMBER, JsonType.BOOLEAN);
@@ -131,7 +131,7 @@ final class TextForm {
         return pool.of(atoms);
     }
 
-    /** The values that travel as the same characters; where very many do, those in which all scalars are read alike. */
+    /** The values that are written with the same characters. If there are very many, those in which all scalars are read alike. */
     static Stream<JsonNode> alike(JsonNode value) {
         AtomicInteger ambiguous = new AtomicInteger();
         each(value, scalar -> {

@@ -1,5 +1,7 @@
 package dev.assistantapi.contract.corpus;
 
+import dev.assistantapi.contract.corpus.oracle.IndependentSchema;
+import dev.assistantapi.contract.corpus.oracle.IndependentValidator;
 import dev.assistantapi.contract.schema.openapi.Direction;
 import java.util.Optional;
 import tools.jackson.core.JsonPointer;

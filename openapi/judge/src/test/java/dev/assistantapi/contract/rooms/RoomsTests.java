@@ -66,6 +66,14 @@ class RoomsTests {
         assertThat(section.text(rooms.picture())).isEqualTo(rooms.picture());
     }
 
+    @Test
+    void shouldShowTheModulesInThePictureOfTheProject() throws IOException {
+        Section section = new Section(Path.of("../../README.md"), "modules");
+        String picture = new Modules(Path.of("../..")).picture();
+
+        assertThat(section.text(picture)).isEqualTo(picture);
+    }
+
     private Map<String, String> descriptions() throws IOException {
         Map<String, String> descriptions = new TreeMap<>();
         for (String room : rooms.classes().keySet()) {

@@ -14,7 +14,7 @@ public final class Document {
 
     /**
      * @param file the file as its user names it
-     * @param lines for each object and array, by identity, the lines of its members or items, in their order
+     * @param lines for each object and array, by identity, the lines of its properties or items, in their order
      */
     Document(String file, JsonNode root, Map<JsonNode, int[]> lines) {
         this.file = file;

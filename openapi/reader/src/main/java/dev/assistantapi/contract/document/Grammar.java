@@ -72,7 +72,7 @@ final class Grammar {
     /**
      * What may stand at a place.
      *
-     * @param extensible whether members of a map that begin with x- are none of its members
+     * @param extensible whether properties of a map that begin with x- are none of its properties
      * @param fields for objects, by name; made when asked for, as they may lead back here
      */
     record Form(
@@ -82,7 +82,7 @@ final class Grammar {
             @Nullable Form of,
             Map<String, Supplier<Form>> fields) {
 
-        /** What the items of a list or the members of a map are. */
+        /** What the items of a list or the properties of a map are. */
         Form inner() {
             return Objects.requireNonNull(of);
         }

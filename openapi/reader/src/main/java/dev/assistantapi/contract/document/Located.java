@@ -90,7 +90,7 @@ public final class Located {
         return !node.isMissingNode();
     }
 
-    /** The member with this name, which may be missing. References are not followed. */
+    /** The property with this name, which may be missing. References are not followed. */
     public Located child(String name) {
         return new Located(contract, document, this, name, node.isObject() ? node.path(name) : missing());
     }
@@ -101,7 +101,7 @@ public final class Located {
                 contract, document, this, String.valueOf(index), node.isArray() ? node.path(index) : missing());
     }
 
-    /** The members, in the order of the document; none when this is missing. References are not followed.
+    /** The properties, in the order of the document; none when this is missing. References are not followed.
      *
      * @throws UnusableDocumentException if something else than an object stands here
      */
@@ -129,7 +129,7 @@ public final class Located {
         return items;
     }
 
-    /** The text of the member with this name, or the fallback when it is missing.
+    /** The text of the property with this name, or the fallback when it is missing.
      *
      * @throws UnusableDocumentException if something else than a string stands there
      */
@@ -142,7 +142,7 @@ public final class Located {
         return member.node.stringValue();
     }
 
-    /** The boolean of the member with this name, or the fallback when it is missing.
+    /** The boolean of the property with this name, or the fallback when it is missing.
      *
      * @throws UnusableDocumentException if something else than a boolean stands there
      */

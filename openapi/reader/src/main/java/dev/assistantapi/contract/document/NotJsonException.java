@@ -1,6 +1,6 @@
 package dev.assistantapi.contract.document;
 
-/** The text looked like JSON and is none. */
+/** The text looks like JSON and is not valid JSON. */
 final class NotJsonException extends Exception {
 
     private static final long serialVersionUID = 1L;

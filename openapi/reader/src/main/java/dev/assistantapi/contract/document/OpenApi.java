@@ -163,7 +163,7 @@ public final class OpenApi {
             paths.put(read, path);
             tops.add(Located.top(this, read));
             return read;
-        } catch (IllegalArgumentException e) { // an escape or a path that is none
+        } catch (IllegalArgumentException e) { // an invalid escape, or no path
             throw from.unusable("the $ref " + file + " names no file");
         }
     }

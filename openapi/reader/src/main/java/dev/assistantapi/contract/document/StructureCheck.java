@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Makes sure that a contract is built as OpenAPI says: that an object stands where one belongs, and that references lead to
- * something. Whoever reads on need not expect anything else.
+ * Checks the shape of a document first, so that later code can rely on it: objects are where OpenAPI expects them, and
+ * references lead to something.
  */
 public final class StructureCheck {
 

@@ -152,7 +152,7 @@ final class TreeBuilder {
         }
     }
 
-    /** YAML's merge key: members that the object does not have itself. */
+    /** YAML's merge key: properties that the object does not have itself. */
     private void merge(Open parent, JsonNode value, int line) {
         if (value.isArray()) {
             value.forEach(item -> merge(parent, item, line));

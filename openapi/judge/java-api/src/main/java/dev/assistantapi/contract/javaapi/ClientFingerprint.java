@@ -1,5 +1,6 @@
 package dev.assistantapi.contract.javaapi;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells whether a client would be the same again: of the contract, the templates, the hand-written part and the libraries. */
+/** Tells whether a client would be the same again: of the contract, the templates, the hand-written part, and all that makes it. */
 final class ClientFingerprint {
 
     private ClientFingerprint() {}
@@ -18,7 +19,7 @@ final class ClientFingerprint {
     static String of(Path contract, ClientSources client) throws IOException {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(ClientCompiler.libraries().getBytes(StandardCharsets.UTF_8));
+            digest.update(classPath().getBytes(StandardCharsets.UTF_8));
             digest.update(Files.readAllBytes(contract));
             for (Path folder : List.of(client.templates(), client.handWritten())) {
                 for (Path file : filesIn(folder)) {
@@ -30,6 +31,17 @@ final class ClientFingerprint {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);
         }
+    }
+
+    /** What generates and compiles, by name, size and time of each file. */
+    private static String classPath() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            for (Path file : Files.exists(Path.of(entry)) ? filesIn(Path.of(entry)) : List.<Path>of()) {
+                text.append(file).append(Files.size(file)).append(Files.getLastModifiedTime(file));
+            }
+        }
+        return text.toString();
     }
 
     private static List<Path> filesIn(Path folder) throws IOException {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Judges how the members of a form are written, as far as the message says. */
+/** Judges how the properties of a form are written, as far as the message says. */
 final class FormCheck {
 
     private FormCheck() {}
@@ -41,7 +41,7 @@ final class FormCheck {
     private static Optional<String> header(Part part, Map<String, Parameter> headers) {
         return headers.values().stream()
                 .filter(Parameter::required)
-                .map(header -> "the part " + part.name() + " lacks the header " + header.name())
+                .map(header -> "the part " + part.name() + " has no header " + header.name())
                 .findFirst();
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
  * @param oldVersion {@code info.version} of the old contract
  * @param newVersion {@code info.version} of the new contract
  * @param findings the worst first
- * @param textChanged whether the documents differ at all, be it in words or order alone
+ * @param textChanged whether the documents differ at all, if only in words or order
  */
 public record ComparisonResult(
         String oldName,

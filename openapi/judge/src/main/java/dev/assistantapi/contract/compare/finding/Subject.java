@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param mediaType the media type as the contract writes it; null when none is meant
  * @param in where a parameter stands ({@code path}, {@code query}, {@code header}, {@code cookie}); null for all else
  * @param name the name of the parameter or header; null for all else
- * @param member the members that lead to it in the value of a body, parameter or header, as
- *     {@code [model, messages, [], role]} with {@code []} for any item and <code>{}</code> for any member; empty when it is the
+ * @param member the properties that lead to it in the value of a body, parameter or header, as
+ *     {@code [model, messages, [], role]} with {@code []} for any item and <code>{}</code> for any property; empty when it is the
  *     value as a whole or no value at all
  */
 public record Subject(

@@ -28,7 +28,7 @@ public record Pair(Located before, Located after) {
         return before.exists() && after.exists();
     }
 
-    /** The names of the members of either, those of the old contract first. */
+    /** The names of the properties of either, those of the old contract first. */
     public Set<String> names() {
         return union(before.members().keySet(), after.members().keySet());
     }

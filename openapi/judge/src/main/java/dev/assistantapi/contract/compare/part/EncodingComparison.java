@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
 
-/** Compares how the members of a form are written: their content types, their style, and the headers of the parts. */
+/** Compares how the properties of a form are written: their content types, their style, and the headers of the parts. */
 public final class EncodingComparison {
 
     private static final JsonNode ARRAY =

@@ -51,7 +51,7 @@ record InteractionMatch(Subject subject, boolean demanded) {
         return subject.member().isEmpty() || new MemberPath(subject.member()).in(message.body(), message.bodyRules());
     }
 
-    /** The object around the member is sent, and the member is not. */
+    /** The object around the property is sent, and the property is not. */
     private boolean lacks(PactMessage message) {
         List<String> around = subject.member().subList(0, subject.member().size() - 1);
         return message.body() != null

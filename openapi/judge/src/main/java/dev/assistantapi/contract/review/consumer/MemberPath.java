@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * The way to a value inside a body.
  *
- * @param steps names of members; {@code []} for any item and <code>{}</code> for any member
+ * @param steps names of properties; {@code []} for any item and <code>{}</code> for any property
  */
 record MemberPath(List<String> steps) {
 

@@ -39,7 +39,7 @@ record PactMessage(
                 Set.copyOf(message.path("matchingRules").path("body").propertyNames()));
     }
 
-    /** The values of each name, be there one or many. */
+    /** The values of each name, one or many. */
     static Map<String, List<String>> values(JsonNode node) {
         return node.propertyStream().collect(Collectors.toMap(Map.Entry::getKey, entry -> strings(entry.getValue())));
     }

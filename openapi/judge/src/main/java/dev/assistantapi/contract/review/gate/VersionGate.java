@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Holds {@code info.version} of the working contract against what was released and what changed. Contract and client share
- * one version, so it has to rise for whoever compiles against the client too.
+ * one version, so it also has to rise for those who compile against the client.
  *
  * @param contract the file of the working contract
  * @param line where {@code info.version} stands in it, from 1

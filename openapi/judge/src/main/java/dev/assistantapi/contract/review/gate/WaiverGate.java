@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Lets findings pass that somebody answers for, and refuses waivers that have had their day. */
+/** Applies waivers to findings. Reports expired and unused waivers. */
 public final class WaiverGate {
 
     private final String file;

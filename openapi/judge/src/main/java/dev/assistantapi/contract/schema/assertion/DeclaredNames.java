@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The members that a schema knows, by name and by pattern, itself or in what it applies to the same value. */
+/** The properties that a schema knows, by name and by pattern, itself or in what it applies to the same value. */
 public final class DeclaredNames {
 
     private final Set<Schema> seen = new HashSet<>();

@@ -27,7 +27,7 @@ public final class Schema {
         return atoms;
     }
 
-    /** It may declare members all the same. */
+    /** It may declare properties nevertheless. */
     public boolean acceptsAll() {
         return atoms.stream()
                 .allMatch(atom -> atom instanceof Atom.Property property

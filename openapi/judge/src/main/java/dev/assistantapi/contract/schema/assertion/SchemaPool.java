@@ -92,7 +92,7 @@ public final class SchemaPool {
         return merged != null ? merged : of(new AnyOf(set));
     }
 
-    /** Accepts everything, and still declares the members that the alternatives do. */
+    /** Accepts everything, and still declares the properties that the alternatives do. */
     private Schema declaring(Collection<Schema> alternatives) {
         List<Atom> members = new ArrayList<>();
         alternatives.forEach(schema ->

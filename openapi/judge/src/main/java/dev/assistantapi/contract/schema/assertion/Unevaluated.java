@@ -27,7 +27,7 @@ final class Unevaluated {
     private boolean tooDeep;
 
     /**
-     * A schema that evaluates members and items, where it applies.
+     * A schema that evaluates properties and items, where it applies.
      *
      * @param needs the subschemas that must hold for it to apply
      * @param lacks those that must not

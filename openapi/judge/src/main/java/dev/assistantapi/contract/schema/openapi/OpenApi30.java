@@ -46,7 +46,7 @@ public final class OpenApi30 {
         return node.path("nullable").asBoolean(false) && !node.path("type").isString() && !node.has("$ref");
     }
 
-    /** Whether such a {@code nullable} stands where it takes null away: inside {@code not}, or in an alternative of {@code oneOf}. */
+    /** Whether an ambiguous {@code nullable} is inside {@code not} or {@code oneOf}, where it can make null invalid. */
     public static boolean hidesAmbiguity(Located schema) {
         return hidesAmbiguity(schema, false, new HashSet<>());
     }

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The schemas of one contract as one direction sees them, in plain JSON Schema 2020-12: references lead to {@code $defs}, 3.0 is
- * translated, {@code readOnly} members are not for requests and {@code writeOnly} ones not for responses, and a
+ * translated, {@code readOnly} properties are not for requests and {@code writeOnly} ones not for responses, and a
  * {@code discriminator} decides. Both the validator and the search work on this.
  */
 public final class Projection {
@@ -159,7 +159,7 @@ public final class Projection {
         return keyword.inPlace() ? project(schema) : part(schema);
     }
 
-    /** A member that is not for this direction is required by nobody; a server may refuse it, and answers without it. */
+    /** A property that is not for this direction is required by nobody; a server may refuse it, and answers without it. */
     private void forbid(ObjectNode result, Located schema) {
         JsonNode properties = result.path("properties");
         for (Located part : conjuncts(schema, 0)) {
@@ -204,7 +204,7 @@ public final class Projection {
         return all;
     }
 
-    /** Whether a member is marked as one that does not travel in this direction. */
+    /** Whether a property is marked as one that does not travel in this direction. */
     boolean isForbidden(Located member) {
         String forbidding = request ? "readOnly" : "writeOnly";
         return conjuncts(member, 0).stream().anyMatch(part -> part.flag(forbidding, false));

@@ -14,7 +14,7 @@ public final class Regex {
     /**
      * Reads a pattern.
      *
-     * @throws UnsupportedRegexException if it is none, or uses what cannot be worked with
+     * @throws UnsupportedRegexException if it is invalid, or has features that automata cannot express
      */
     public static Regex of(String pattern) {
         return new Regex(new RegexParser(pattern).parse());

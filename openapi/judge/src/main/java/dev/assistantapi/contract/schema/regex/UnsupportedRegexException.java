@@ -1,6 +1,6 @@
 package dev.assistantapi.contract.schema.regex;
 
-/** A pattern that is none, or uses what cannot be worked with: look-around, back references, word boundaries, properties. */
+/** An invalid pattern, or one with features that automata cannot express: look-around, back references, word boundaries, properties. */
 public final class UnsupportedRegexException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -17,7 +17,7 @@ public sealed interface Answer {
     /** Nothing was found, and nothing proves that there is nothing. */
     record Unknown(String reason) implements Answer {}
 
-    /** This, unless the other tells more: a value beats doubt, and doubt beats nothing. */
+    /** The stronger of two answers: found before unknown, unknown before empty. */
     default Answer or(Answer other) {
         return this instanceof Found || other instanceof Empty
                 ? this

@@ -100,7 +100,7 @@ final class Constraints {
         return !open.isEmpty();
     }
 
-    /** What an alternative comes to by what is known: taken already, impossible, or open. */
+    /** Evaluates an alternative against the facts so far: it holds, it cannot hold, or that is open. */
     Truth truth(List<Literal> alternative) {
         Truth all = Truth.TRUE;
         for (Literal literal : alternative) {

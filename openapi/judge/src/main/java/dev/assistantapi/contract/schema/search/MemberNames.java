@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The names that members of an object under search can have, and what applies to each. */
+/** The names that properties of an object under search can have, and what applies to each. */
 final class MemberNames {
 
     private static final int MOST_PATTERNS = 5;
@@ -89,7 +89,7 @@ final class MemberNames {
         return foreign.contains(name);
     }
 
-    /** Whether an assertion speaks of the member of this name. */
+    /** Whether an assertion speaks of the property of this name. */
     Truth applies(Atom atom, String name) {
         if (atom instanceof Atom.Property property) {
             return Truth.of(property.name().equals(name));
@@ -110,7 +110,7 @@ final class MemberNames {
         return ((Atom.Additional) atom).schema();
     }
 
-    /** Whether a member of this name can fulfil a duty. */
+    /** Whether a property of this name can fulfil a duty. */
     Truth qualifies(Atom.OfObject duty, String name) {
         return duty instanceof Atom.PropertyNames of
                 ? evaluator

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Looks for an object: which members must be there, which must not, and what each must fulfil. */
+/** Looks for an object: which properties must be there, which must not, and what each must fulfil. */
 final class ObjectSearch {
 
     private static final int MOST_MEMBERS = 10_000;
@@ -26,7 +26,7 @@ final class ObjectSearch {
     private final long min;
     private final long max;
 
-    /** A member that must be wrong somehow: one of this name, or of any name that qualifies. */
+    /** A property that must be wrong somehow: one of this name, or of any name that qualifies. */
     private record Duty(
             @Nullable String name,
             Atom.OfObject of,
@@ -87,7 +87,7 @@ final class ObjectSearch {
         facts.failing(Atom.Required.class).forEach(required -> absent.add(required.name()));
     }
 
-    /** Whether there can be one, looking only at the members that are certain to be there. */
+    /** Whether there can be one, looking only at the properties that are certain to be there. */
     Answer possible() {
         if (min > max || needed.size() > max || needed.stream().anyMatch(absent::contains)) {
             return Answer.EMPTY;
@@ -213,7 +213,7 @@ final class ObjectSearch {
         return object.size() >= min ? new Answer.Found(object) : extend(object);
     }
 
-    /** Adds members until there are enough. */
+    /** Adds properties until there are enough. */
     private Answer extend(ObjectNode object) {
         boolean certain = true;
         for (String name : names.known()) {
@@ -249,7 +249,7 @@ final class ObjectSearch {
         return new Answer.Found(object);
     }
 
-    /** A value for the member of this name. */
+    /** A value for the property of this name. */
     private Answer value(String name, List<Literal> refused) {
         List<Literal> literals = new ArrayList<>(refused);
         boolean certain = true;

@@ -39,7 +39,7 @@ public final class Solver {
     private int steps;
 
     /**
-     * @param strict whether a producer may send, by chance, a member that only the consumer declares
+     * @param strict whether a producer may send, by chance, a property that only the consumer declares
      */
     public Solver(SchemaPool pool, Patterns patterns, Formats formats, boolean strict) {
         this.pool = pool;

@@ -154,7 +154,7 @@ final class TextSearch {
                                 : "no string was found, and the patterns or formats are not all understood");
     }
 
-    /** What is not understood can only take strings away: where none is left without it, there is none. */
+    /** Unknown formats and patterns only narrow the result. If nothing matches without them, nothing matches. */
     private boolean isImpossible(List<Regex> matched, List<Regex> unmatched) {
         StringSearch search = new StringSearch(matched, unmatched, min, max);
         return search.find(1, text -> true) == null && !search.gaveUp();

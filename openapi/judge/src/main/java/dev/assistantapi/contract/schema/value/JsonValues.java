@@ -6,7 +6,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** JSON values as JSON Schema compares them: {@code 2} is {@code 2.0}, and members have no order (2020-12, section 4.2.2). */
+/** JSON values as JSON Schema compares them: {@code 2} is {@code 2.0}, and properties have no order (2020-12, section 4.2.2). */
 public final class JsonValues {
 
     public static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;

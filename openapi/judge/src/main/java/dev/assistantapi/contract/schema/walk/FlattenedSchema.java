@@ -127,7 +127,7 @@ final class FlattenedSchema {
         return pool.of(atoms);
     }
 
-    /** The members, by name; of a member that is described twice, all descriptions. */
+    /** The properties, by name; of a property that is described twice, all descriptions. */
     Map<String, List<Located>> members(String keyword) {
         Map<String, List<Located>> members = new LinkedHashMap<>();
         parts.forEach(part -> part.child(keyword)
@@ -159,7 +159,7 @@ final class FlattenedSchema {
         return parts.stream().anyMatch(part -> part.child(keyword).node().asBoolean(false));
     }
 
-    /** Whether generated clients make a class of it: an enumeration, or something with members of its own. */
+    /** Whether generated clients make a class of it: an enumeration, or something with properties of its own. */
     boolean makesClass() {
         return where(Set.of("enum")) != null
                 || where(Set.of("properties")) != null && !members("properties").isEmpty()

@@ -20,7 +20,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Compares which members an object has, which it must have, and what becomes of others. */
+/** Compares which properties an object has, which it must have, and what is said of all others. */
 final class PropertiesComparison {
 
     private final SchemaPool pool;
@@ -28,7 +28,7 @@ final class PropertiesComparison {
     private final Side recent;
     private final Evaluator evaluator = new Evaluator();
 
-    /** What one contract says of a member. */
+    /** What one contract says of a property. */
     private record Member(@Nullable Located where, boolean forbidden, boolean required, Schema schema) {
         boolean travels() {
             return where != null && !forbidden;
@@ -79,7 +79,7 @@ final class PropertiesComparison {
                 pool.of(atoms));
     }
 
-    /** What is said of a member that has no description of its own. */
+    /** What is said of a property that has no description of its own. */
     private Schema covering(Schema whole, String name) {
         Set<Atom> atoms = new LinkedHashSet<>();
         for (Atom atom : whole.atoms()) {
@@ -105,7 +105,7 @@ final class PropertiesComparison {
             deltas.add(pair.about(
                     name,
                     flagged ? flag : "properties",
-                    gone == flagged ? "added" : gone ? "removed" : flagged ? "removed" : "added",
+                    gone == flagged ? "added" : "removed",
                     was.where(),
                     is.where(),
                     part(name, was),

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * A difference that was met, not yet judged.
  *
  * @param steps from the root of the comparison to where it stands
- * @param member a member of the value there that it is about; null when it is about the value
+ * @param member a property of the value there that it is about; null when it is about the value
  * @param oldWhole what the old contract says of the value at that place altogether
  * @param newWhole what the new contract says of it
- * @param oldPart what the old contract says by the keyword alone; everything goes when it is absent
- * @param newPart what the new contract says by it
+ * @param oldPart what this keyword alone requires in the old contract; accepts everything if the keyword is absent
+ * @param newPart what it alone requires in the new contract
  * @param mildest what it is at the least, if it does not break: {@link Mildest#NOTHING} when then it is no difference at all
  */
 public record SchemaChange(

@@ -21,7 +21,7 @@ public final class SchemaWalk {
     /** How often one pair of schemas is entered: it may be referred to from many places. */
     private static final int MOST_VISITS = 3;
 
-    /** Members and items inside one another, beyond which a difference is not looked for. */
+    /** Properties and items inside one another, beyond which a difference is not looked for. */
     private static final int DEEPEST = 200;
 
     private final SchemaPool pool;

@@ -28,7 +28,7 @@ public sealed interface Step {
         }
     }
 
-    /** A member that matches a pattern. */
+    /** A property that matches a pattern. */
     record Matching(String regex) implements Step {
         @Override
         public String text() {
@@ -41,7 +41,7 @@ public sealed interface Step {
         }
     }
 
-    /** A member that is neither named nor matched. */
+    /** A property that is neither named nor matched. */
     record Other(Set<String> names, Set<String> patterns) implements Step {
         @Override
         public String text() {

@@ -7,10 +7,10 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How a member of a form is written (OpenAPI 3.1, section 4.8.15).
+ * How a property of a form is written (OpenAPI 3.1, section 4.8.15).
  *
  * @param media the media type object
- * @param member the name of the member
+ * @param member the name of the property
  */
 public record Encoding(Located media, String member) {
 
@@ -43,7 +43,7 @@ public record Encoding(Located media, String member) {
         return node.path("type").asString("").equals("object") ? "application/json" : "text/plain";
     }
 
-    /** Whether {@code style} and its like count: not when the content type says how (OpenAPI 3.0, section 4.7.15.1). */
+    /** Whether {@code style}, {@code explode} and {@code allowReserved} count: not when the content type says how (OpenAPI 3.0, section 4.7.15.1). */
     public boolean isStyled() {
         return place().child("style").exists()
                 || place().child("explode").exists()

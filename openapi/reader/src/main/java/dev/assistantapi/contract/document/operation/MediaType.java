@@ -70,7 +70,7 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
         return isPlainText() && schema.exists() && (isAsked(schema, "object") || isAsked(schema, "array"));
     }
 
-    /** A schema that names no type means any text. */
+    /** A schema without {@code type} is taken to mean any text. */
     private static boolean isAsked(Located schema, String type) {
         return PossibleTypes.includes(schema, type) && !PossibleTypes.includes(schema, "string");
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A path item: its own members, and beside them those of the one that its {@code $ref} leads to. */
+/** A path item: its own properties, and beside them those of the one that its {@code $ref} leads to. */
 public final class PathItem {
 
     private static final List<String> METHODS =
@@ -30,7 +30,7 @@ public final class PathItem {
         return place;
     }
 
-    /** A member; that of the item itself goes before that of its {@code $ref}. */
+    /** A property; that of the item itself goes before that of its {@code $ref}. */
     public Located member(String name) {
         Located own = place.child(name);
         return own.exists() ? own : target.child(name);

@@ -35,7 +35,7 @@ public final class Responses {
         return statuses.containsKey(range) ? range : statuses.containsKey("default") ? "default" : "";
     }
 
-    /** A status that a key stands for and no closer key of any of these contracts does; 500 if there is none. */
+    /** A status for which this key is the closest one in all of these contracts; 500 if there is none. */
     public static int example(String key, List<Map<String, Located>> contracts) {
         boolean exact = !key.equals("default") && !key.endsWith("XX");
         return exact

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** For programs; {@code review.schema.json} beside this class describes it and is kept stable. */
 public final class JsonReport implements ReportFormat {
 
-    /** Rises when a member is removed or changes its meaning. */
+    /** Rises when a property is removed or changes its meaning. */
     private static final int FORMAT_VERSION = 1;
 
     @Override

@@ -1,0 +1,19 @@
+package dev.assistantapi.contracttests.conformance.contract;
+
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+
+/** The members of a body that are secrets. */
+public record SensitiveNames(Set<String> names) {
+
+    public static SensitiveNames of(JsonNode schema) {
+        Set<String> names = new TreeSet<>();
+        schema.path("properties").properties().forEach(member -> {
+            if (member.getValue().toString().contains("\"x-sensitive\":true")) {
+                names.add(member.getKey());
+            }
+        });
+        return new SensitiveNames(names);
+    }
+}
