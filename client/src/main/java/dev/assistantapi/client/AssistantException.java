@@ -46,13 +46,12 @@ public abstract class AssistantException extends RuntimeException {
      * @return of the subclass that fits the status
      * @throws IllegalArgumentException if the status is no failure
      */
-    public static AssistantException ofAnswer(
-            String operation, int status, Map<String, String> headers, String body) {
+    public static AssistantException ofAnswer(String operation, int status, Map<String, String> headers, String body) {
         if (status < 300 || status > 599) {
             throw new IllegalArgumentException(status + " is no status of a failure");
         }
-        Map<String, List<String>> lines =
-                headers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, header -> List.of(header.getValue())));
+        Map<String, List<String>> lines = headers.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, header -> List.of(header.getValue())));
         return new Errors(new RetryAfter(InstantSource.system()))
                 .of(
                         Objects.requireNonNull(operation, "operation"),

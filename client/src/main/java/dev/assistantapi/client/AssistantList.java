@@ -20,7 +20,8 @@ public final class AssistantList implements Iterable<Assistant> {
     private final Supplier<CompletableFuture<AssistantPage>> blocking;
     private final Supplier<CompletableFuture<AssistantPage>> async;
 
-    AssistantList(Supplier<CompletableFuture<AssistantPage>> blocking, Supplier<CompletableFuture<AssistantPage>> async) {
+    AssistantList(
+            Supplier<CompletableFuture<AssistantPage>> blocking, Supplier<CompletableFuture<AssistantPage>> async) {
         this.blocking = blocking;
         this.async = async;
     }

@@ -58,8 +58,13 @@ final class Call<T> {
             scope.hooks().forEach(hook -> hook.beforeAttempt(attempt.start()));
             return calls.send(request, attempt.start().headers(), key, scope.deadline());
         } catch (RuntimeException | Error notSent) {
-            attempt.start().ended(event(
-                    attempt, Duration.ZERO, Optional.empty(), Optional.of(ended(attempt, "was not sent", notSent)), Optional.empty()));
+            attempt.start()
+                    .ended(event(
+                            attempt,
+                            Duration.ZERO,
+                            Optional.empty(),
+                            Optional.of(ended(attempt, "was not sent", notSent)),
+                            Optional.empty()));
             throw notSent;
         }
     }
@@ -67,7 +72,12 @@ final class Call<T> {
     private void received(
             Attempt attempt, Duration duration, @Nullable RawResponse response, @Nullable Throwable failure) {
         if (failure instanceof CancellationException) {
-            tell(attempt, duration, Optional.empty(), Optional.of(ended(attempt, "was given up", failure)), Optional.empty());
+            tell(
+                    attempt,
+                    duration,
+                    Optional.empty(),
+                    Optional.of(ended(attempt, "was given up", failure)),
+                    Optional.empty());
             result.completeExceptionally(failure);
         } else if (response == null) {
             Throwable cause = failure == null ? new IOException("no answer") : Futures.cause(failure);

@@ -28,7 +28,8 @@ final class Calls {
         return new Call<>(this, request, reader, scope).start();
     }
 
-    CompletableFuture<RawResponse> send(ApiRequest request, Map<String, String> headers, String key, Deadline deadline) {
+    CompletableFuture<RawResponse> send(
+            ApiRequest request, Map<String, String> headers, String key, Deadline deadline) {
         return settings.transport().send(http(request, headers, key, timeout(request, deadline)), mode);
     }
 
@@ -41,7 +42,8 @@ final class Calls {
         Deadline deadline = new Deadline(
                 options.deadline().orElse(settings.deadline()),
                 settings.timing().nanoTime());
-        return new CallScope(deadline, settings.hooks().stream().map(Supplier::get).toList());
+        return new CallScope(
+                deadline, settings.hooks().stream().map(Supplier::get).toList());
     }
 
     /** How long an attempt may take: never longer than the call as a whole. */
@@ -67,7 +69,8 @@ final class Calls {
         headers.forEach(http::setHeader);
         String method = request.operation().method();
         return request.body().isPresent()
-                ? http.method(method, HttpRequest.BodyPublishers.ofByteArray(request.bytes())).build()
+                ? http.method(method, HttpRequest.BodyPublishers.ofByteArray(request.bytes()))
+                        .build()
                 : new BodilessRequest(
                         http.method(method, HttpRequest.BodyPublishers.noBody()).build());
     }

@@ -45,8 +45,7 @@ final class Errors {
 
     /** For a success whose body is none. */
     AssistantException unreadable(Attempt attempt, RawResponse response, String reason) {
-        FailedCall call =
-                failedCall(attempt.request().operation().id(), attempt.number(), attempt.secrets(), response);
+        FailedCall call = failedCall(attempt.request().operation().id(), attempt.number(), attempt.secrets(), response);
         return new ServerException(
                 call.operation() + ": " + response.statusCode() + " with a body that cannot be read: " + reason, call);
     }

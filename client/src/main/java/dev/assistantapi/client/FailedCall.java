@@ -39,8 +39,7 @@ record FailedCall(
     }
 
     FailedCall withAttempts(int number) {
-        return new FailedCall(
-                operation, number, status, problem, violations, requestId, retryAfter, responseBody);
+        return new FailedCall(operation, number, status, problem, violations, requestId, retryAfter, responseBody);
     }
 
     private Object writeReplace() {
@@ -66,7 +65,8 @@ record FailedCall(
             implements Serializable {
 
         private Object readResolve() {
-            Optional<Problem> said = Optional.ofNullable(problem).map(JsonMembers::parse).map(Problem::of);
+            Optional<Problem> said =
+                    Optional.ofNullable(problem).map(JsonMembers::parse).map(Problem::of);
             return new FailedCall(
                     operation,
                     attempts,

@@ -55,7 +55,8 @@ final class Modification {
             return CompletableFuture.completedFuture(read);
         }
         Assistant changed = Objects.requireNonNull(
-                change.apply(read.body()), "the function given to modify returned null; it returns the changed assistant");
+                change.apply(read.body()),
+                "the function given to modify returned null; it returns the changed assistant");
         CreateAssistant after = CreateAssistant.from(changed);
         return after.equals(before) ? CompletableFuture.completedFuture(read) : written(number, read, after);
     }

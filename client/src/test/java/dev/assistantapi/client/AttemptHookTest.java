@@ -23,7 +23,8 @@ class AttemptHookTest {
     void shouldAddHeadersToEachAttempt() throws Exception {
         try (ScriptedServer server = ScriptedServer.answering(Answer.json(503, "{}"), FOUND)) {
             AssistantClient client = TestClient.of(server)
-                    .beforeAttempt(attempt -> attempt.header("X-Attempt", attempt.operation() + " " + attempt.attempt()))
+                    .beforeAttempt(
+                            attempt -> attempt.header("X-Attempt", attempt.operation() + " " + attempt.attempt()))
                     .beforeAttempt(attempt -> attempt.header("X-Path", attempt.method() + " " + attempt.path()))
                     .build();
 
@@ -50,15 +51,17 @@ class AttemptHookTest {
             client.async().modify("a", assistant -> assistant.name("b")).join();
 
             assertThat(threads).containsExactly(Thread.currentThread());
-            assertThat(server.received()).hasSize(4).allSatisfy(request -> assertThat(request.header("X-Call"))
-                    .isEqualTo("1"));
+            assertThat(server.received())
+                    .hasSize(4)
+                    .allSatisfy(request -> assertThat(request.header("X-Call")).isEqualTo("1"));
         }
     }
 
     @Test
     void shouldTellHowEachAttemptEnded() throws Exception {
         try (ScriptedServer server = ScriptedServer.answering(Answer.json(503, "{}"), FOUND)) {
-            AssistantClient client = TestClient.of(server).beforeAttempt(this::watch).build();
+            AssistantClient client =
+                    TestClient.of(server).beforeAttempt(this::watch).build();
 
             client.get("a");
 
@@ -82,10 +85,12 @@ class AttemptHookTest {
             call.cancel(true);
 
             assertThat(told.await(10, TimeUnit.SECONDS)).isTrue();
-            assertThat(ended).singleElement().satisfies(event -> assertThat(event.failure())
-                    .hasValueSatisfying(failure -> assertThat(failure)
-                            .isInstanceOf(TransportException.class)
-                            .hasCauseInstanceOf(CancellationException.class)));
+            assertThat(ended)
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.failure())
+                            .hasValueSatisfying(failure -> assertThat(failure)
+                                    .isInstanceOf(TransportException.class)
+                                    .hasCauseInstanceOf(CancellationException.class)));
         }
         never.countDown();
     }
@@ -93,14 +98,17 @@ class AttemptHookTest {
     @Test
     void shouldEndAnAttemptThatIsNeverSent() throws Exception {
         try (ScriptedServer server = ScriptedServer.answering(FOUND)) {
-            AssistantClient client = TestClient.of(server).beforeAttempt(this::watch).build();
+            AssistantClient client =
+                    TestClient.of(server).beforeAttempt(this::watch).build();
             client.close();
 
             assertThatThrownBy(() -> client.get("a")).isInstanceOf(IllegalStateException.class);
 
-            assertThat(ended).singleElement().satisfies(event -> assertThat(event.failure())
-                    .hasValueSatisfying(
-                            failure -> assertThat(failure).hasMessage("getAssistant: the request was not sent")));
+            assertThat(ended)
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.failure())
+                            .hasValueSatisfying(failure ->
+                                    assertThat(failure).hasMessage("getAssistant: the request was not sent")));
         }
     }
 
@@ -124,8 +132,10 @@ class AttemptHookTest {
     @Test
     void shouldTellEveryListener() throws Exception {
         try (ScriptedServer server = ScriptedServer.answering(FOUND)) {
-            AssistantClient client =
-                    TestClient.of(server).listener(ended::add).listener(ended::add).build();
+            AssistantClient client = TestClient.of(server)
+                    .listener(ended::add)
+                    .listener(ended::add)
+                    .build();
 
             client.get("a");
 

@@ -43,8 +43,7 @@ class BuiltInTestsTest {
 
     @Test
     void shouldBuildAnExceptionWithAllThatAnAnswerSays() {
-        String problem =
-                """
+        String problem = """
             {"title": "Bad Request", "violations": [{"in": "body", "pointer": "/name", "rule": "maxLength", "message": "too long"}]}
             """;
 
@@ -77,7 +76,8 @@ class BuiltInTestsTest {
                 AssistantList.of(AssistantPage.of(List.of(FIRST), () -> CompletableFuture.completedFuture(last)));
 
         assertThat(list).containsExactly(FIRST, SECOND).containsExactly(FIRST, SECOND);
-        assertThat(list.firstPage().join().next().orElseThrow().join().assistants()).containsExactly(SECOND);
+        assertThat(list.firstPage().join().next().orElseThrow().join().assistants())
+                .containsExactly(SECOND);
         assertThat(AssistantList.of(FIRST, SECOND).stream()).containsExactly(FIRST, SECOND);
     }
 

@@ -68,9 +68,7 @@ class JarIT {
 
     @Test
     void shouldRunAsAModuleWithNothingButItsDependencies(@TempDir Path folder) throws Exception {
-        Path program = Files.writeString(
-                folder.resolve("Program.java"),
-                """
+        Path program = Files.writeString(folder.resolve("Program.java"), """
         import dev.assistantapi.client.*;
         import dev.assistantapi.client.model.*;
 

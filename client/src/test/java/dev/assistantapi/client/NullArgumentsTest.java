@@ -21,8 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** An argument that is null is named where it is passed. */
 class NullArgumentsTest {
 
-    private static final AssistantClient CLIENT =
-            AssistantClient.builder().baseUrl("http://localhost:1").apiKey("a-key").build();
+    private static final AssistantClient CLIENT = AssistantClient.builder()
+            .baseUrl("http://localhost:1")
+            .apiKey("a-key")
+            .build();
 
     static Stream<Arguments> calls() {
         CreateAssistant assistant = new CreateAssistant();
@@ -110,8 +112,7 @@ class NullArgumentsTest {
 
     @Test
     void shouldSayThatTheChangeOfModifyReturnedNull() throws Exception {
-        try (ScriptedServer server =
-                ScriptedServer.answering(Answer.json(200, "{\"id\":\"a\"}", "ETag: \"1\""))) {
+        try (ScriptedServer server = ScriptedServer.answering(Answer.json(200, "{\"id\":\"a\"}", "ETag: \"1\""))) {
             assertThatThrownBy(() -> TestClient.of(server).build().modify("a", assistant -> null))
                     .isInstanceOf(NullPointerException.class)
                     .hasMessageContaining("modify returned null");

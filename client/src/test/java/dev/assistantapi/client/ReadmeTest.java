@@ -95,7 +95,8 @@ class ReadmeTest {
                 .distinct()
                 .toList();
 
-        try (Stream<Path> files = Stream.concat(Files.walk(Path.of(".")), Files.walk(Path.of("..", "contract-tests", "src")))) {
+        try (Stream<Path> files =
+                Stream.concat(Files.walk(Path.of(".")), Files.walk(Path.of("..", "contract-tests", "src")))) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".java", "")))
                     .containsAll(named);
         }
@@ -239,8 +240,10 @@ class ReadmeTest {
 
     @Test
     void shouldNotWait() {
-        CompletableFuture<Assistant> renamed = client.async().get(id).thenCompose(assistant -> client.async()
-                .update(assistant.id(), new UpdateAssistant().name("Night desk")));
+        CompletableFuture<Assistant> renamed = client.async()
+                .get(id)
+                .thenCompose(
+                        assistant -> client.async().update(assistant.id(), new UpdateAssistant().name("Night desk")));
 
         assertThat(renamed.join().name()).contains("Night desk");
     }
@@ -307,7 +310,8 @@ class ReadmeTest {
         assertThat(spans.getFinishedSpanItems()).singleElement().satisfies(span -> {
             assertThat(span.getName()).isEqualTo("GET /assistant/{id}");
             assertThat(span.getParentSpanId()).isEqualTo(outer.getSpanContext().getSpanId());
-            assertThat(span.getAttributes().get(AttributeKey.longKey("http.response.status_code"))).isEqualTo(200);
+            assertThat(span.getAttributes().get(AttributeKey.longKey("http.response.status_code")))
+                    .isEqualTo(200);
             assertThat(lastRequest().header("traceparent"))
                     .startsWith("00-" + span.getTraceId() + "-" + span.getSpanId());
         });
