@@ -47,7 +47,7 @@ public final class AssistantClientCodegen extends DefaultCodegen {
         return "Generates the classes of the assistant client that follow from the contract.";
     }
 
-    /** Schemas stay as they are written; what they are in Java is told from that. */
+    /** ComponentSchemas stay as they are written; what they are in Java is told from that. */
     @Override
     public boolean getUseOpenapiNormalizer() {
         return false;
@@ -56,14 +56,14 @@ public final class AssistantClientCodegen extends DefaultCodegen {
     @Override
     public void processOpenAPI(OpenAPI contract) {
         super.processOpenAPI(contract);
-        Schemas schemas = new Schemas(contract);
+        ComponentSchemas schemas = new ComponentSchemas(contract);
         ModelClasses classes = new ModelClasses(schemas);
         JavaForms forms = new JavaForms(schemas, classes, "");
         ObjectClasses objects = new ObjectClasses(schemas, classes, forms);
         classes.objects().forEach((schema, name) -> put(name, "object", objects.of(schema, name)));
         classes.enums().forEach((schema, name) ->
                 put(name, "enum", EnumClass.of(name, schemas.components().get(schema), schemas)));
-        operations = new Operations(contract, new QueryParameters(schemas, new JavaForms(schemas, classes, modelPackage() + "."))).all();
+        operations = new OperationList(contract, new QueryMethods(schemas, new JavaForms(schemas, classes, modelPackage() + "."))).all();
     }
 
     private void put(String name, String kind, Object view) {

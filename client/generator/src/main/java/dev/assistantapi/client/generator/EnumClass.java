@@ -25,7 +25,7 @@ record EnumClass(String name, String description, boolean deprecated, List<Const
         return name;
     }
 
-    static EnumClass of(String name, Schema<?> schema, Schemas schemas) {
+    static EnumClass of(String name, Schema<?> schema, ComponentSchemas schemas) {
         String description = schemas.annotation(schema, Schema::getDescription)
                 .map(markdown -> Markdown.javadoc(markdown, ""))
                 .orElse("One of the values below, or one of a newer server.");
@@ -35,7 +35,7 @@ record EnumClass(String name, String description, boolean deprecated, List<Const
 
     private static List<Constant> constants(Schema<?> schema) {
         JavaNames names = new JavaNames(Set.of(UNKNOWN));
-        List<String> values = Schemas.values(schema).stream()
+        List<String> values = ValueTypes.values(schema).stream()
                 .filter(Objects::nonNull)
                 .map(String.class::cast)
                 .distinct()

@@ -17,14 +17,14 @@ final class ObjectClasses {
             "clone", "equals", "finalize", "from", "fromJson", "getClass", "hashCode", "isSensitive", "isServerOwned",
             "members", "notify", "notifyAll", "of", "secrets", "toJson", "toString", "wait", "writableMembers");
 
-    private final Schemas schemas;
+    private final ComponentSchemas schemas;
     private final JavaForms forms;
-    private final Variants variants;
+    private final VariantMethods variants;
 
-    ObjectClasses(Schemas schemas, ModelClasses classes, JavaForms forms) {
+    ObjectClasses(ComponentSchemas schemas, ModelClasses classes, JavaForms forms) {
         this.schemas = schemas;
         this.forms = forms;
-        this.variants = new Variants(schemas, classes);
+        this.variants = new VariantMethods(schemas, classes);
     }
 
     ObjectClass of(String component, String name) {

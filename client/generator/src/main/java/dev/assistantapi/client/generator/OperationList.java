@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 import org.openapitools.codegen.utils.ModelUtils;
 
 /** Reads the operations of a contract. */
-final class Operations {
+final class OperationList {
 
     private final OpenAPI contract;
-    private final QueryParameters queryParameters;
+    private final QueryMethods queryParameters;
     private final JavaNames names = new JavaNames(Set.of("CONTRACT_VERSION"));
     private final JavaNames typeNames = new JavaNames(Set.of());
 
-    Operations(OpenAPI contract, QueryParameters queryParameters) {
+    OperationList(OpenAPI contract, QueryMethods queryParameters) {
         this.contract = contract;
         this.queryParameters = queryParameters;
     }
