@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** A class for an enum of strings. */
@@ -49,11 +50,11 @@ record EnumClass(String name, String description, boolean deprecated, List<Const
         return constants;
     }
 
-    private static java.util.Optional<String> given(Schema<?> schema, int index, int count) {
+    private static Optional<String> given(Schema<?> schema, int index, int count) {
         return schema.getExtensions() != null
                         && schema.getExtensions().get(NAMES) instanceof List<?> names
                         && names.size() == count
-                ? java.util.Optional.of(JavaNames.constant(String.valueOf(names.get(index))))
-                : java.util.Optional.empty();
+                ? Optional.of(JavaNames.constant(String.valueOf(names.get(index))))
+                : Optional.empty();
     }
 }

@@ -20,8 +20,11 @@ final class ObjectClasses {
     private final ComponentSchemas schemas;
     private final JavaForms forms;
     private final VariantMethods variants;
+    private final Set<String> sent;
 
-    ObjectClasses(ComponentSchemas schemas, ModelClasses classes, JavaForms forms) {
+    /** @param sent the names of the schemas of what a caller sends */
+    ObjectClasses(ComponentSchemas schemas, ModelClasses classes, JavaForms forms, Set<String> sent) {
+        this.sent = sent;
         this.schemas = schemas;
         this.forms = forms;
         this.variants = new VariantMethods(schemas, classes);
@@ -36,9 +39,11 @@ final class ObjectClasses {
                 .filter(property -> isReadOnly(property.getValue()))
                 .map(property -> JavaText.literal(property.getKey()))
                 .toList();
-        boolean constructible = properties.required().stream()
-                .noneMatch(required -> properties.schemas().containsKey(required)
-                        && isReadOnly(properties.schemas().get(required)));
+        // What only the server sets is required in answers alone.
+        boolean constructible = sent.contains(component)
+                || properties.required().stream()
+                        .noneMatch(required -> properties.schemas().containsKey(required)
+                                && isReadOnly(properties.schemas().get(required)));
         return new ObjectClass(
                 name,
                 schemas.annotation(schema, Schema::getDescription)
