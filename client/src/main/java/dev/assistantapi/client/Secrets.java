@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 record Secrets(String key, @Nullable JsonObject body, Set<String> answered) {
 
     private static final String MASK = "***";
+    /** Longer ones are looked for as they are and as a JSON library writes them, but not with every escape that there is. */
+    private static final int LONGEST_ESCAPED = 256;
     /** Shorter ones stand in every second word; they are masked only where they are a JSON string of their own. */
     private static final int SHORTEST_IN_TEXT = 3;
 
@@ -38,8 +42,18 @@ record Secrets(String key, @Nullable JsonObject body, Set<String> answered) {
             masked = value.length() < SHORTEST_IN_TEXT
                     ? masked.replace('"' + value + '"', '"' + MASK + '"')
                     : masked.replace(value, MASK);
+            if (value.length() >= SHORTEST_IN_TEXT && value.length() <= LONGEST_ESCAPED && masked.indexOf('\\') >= 0) {
+                masked = withAnyEscapes(value).matcher(masked).replaceAll(MASK);
+            }
         }
         return masked;
+    }
+
+    /** Each character as it is or escaped (RFC 8259, section 7), once for each JSON text around it. */
+    private static Pattern withAnyEscapes(String value) {
+        return Pattern.compile(value.chars()
+                .mapToObj(c -> "(?:\\\\*" + Pattern.quote(Character.toString((char) c)) + String.format("|\\\\+u(?i:%04x))", c))
+                .collect(Collectors.joining()));
     }
 
     /** The longest first: one secret may be part of another. */

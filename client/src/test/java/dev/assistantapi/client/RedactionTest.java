@@ -124,6 +124,22 @@ class RedactionTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"h\\u0075nter2\\/\\u00E4", "\\u0068unter2/\\u00e4", "hunter2\\\\/\u00e4", "hunter2\\\\\\/\\\\\\u00e4"})
+    void shouldMaskASecretThatTheServerRepeatsWithEscapes(String escaped) throws Exception {
+        String field = AssistantContract.sensitiveFields().findFirst().orElseThrow();
+        String body = "{\"detail\":\"not (" + escaped + "), and cut o";
+        try (ScriptedServer server = ScriptedServer.answering(Answer.of(400, "application/problem+json", body))) {
+            CreateAssistant assistant = CreateAssistant.of(JsonMembers.NONE.with(field, "hunter2/\u00e4"));
+
+            ValidationException failure = catchThrowableOfType(
+                    ValidationException.class,
+                    () -> TestClient.of(server).build().create(assistant));
+
+            assertThat(failure.responseBody()).contains("{\"detail\":\"not (***), and cut o");
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("dev.assistantapi.client.AssistantContract#sensitiveFields")
     void shouldMaskAStoredSecretInTheExtensionsOfAProblem(String field) throws Exception {
         String body = "{\"title\":\"Conflict\",\"detail\":\"it is stored-secret\",\"current\":[{\"" + field

@@ -12,12 +12,19 @@ final class GeneratedClient extends URLClassLoader {
     private static final String OURS = "dev.assistantapi.client.";
 
     private final Path sources;
+    private final Path classes;
 
     GeneratedClient(Path sources, Path generated, Path handWritten) throws IOException {
         super(
                 new URL[] {generated.toUri().toURL(), handWritten.toUri().toURL()},
                 GeneratedClient.class.getClassLoader());
         this.sources = sources;
+        this.classes = generated;
+    }
+
+    /** The folder of the classes that are generated. */
+    Path classes() {
+        return classes;
     }
 
     /** The source of a class. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,6 +54,22 @@ class LegalContractsTest {
 
                 assertThat(JsonMapper.shared().readTree((String) call(updated, "toJson"))).isEqualTo(json);
             }
+        }
+    }
+
+    @Test
+    void shouldMakeWhatIsSentThoughOnlyTheServerSetsARequiredProperty() throws Exception {
+        String schema = "{\"type\":\"object\",\"required\":[\"id\"],\"properties\":{\"id\":{\"readOnly\":true},\"a\":{}}}";
+        String contract = LegalContract.withParameters(Map.of(
+                "CreateAssistant", JsonMapper.shared().readTree(schema),
+                "Assistant", JsonMapper.shared().readTree(schema)));
+
+        try (GeneratedClient generated = compiler.client(contract)) {
+            Object read = callStatic(generated.model("Assistant"), "fromJson", "{\"id\":1,\"a\":2}");
+
+            assertThat(callStatic(generated.model("CreateAssistant"), "from", read))
+                    .isEqualTo(call(generated.model("CreateAssistant").getConstructor().newInstance(), "a", 2));
+            assertThat(generated.model("Assistant").getConstructors()).isEmpty();
         }
     }
 

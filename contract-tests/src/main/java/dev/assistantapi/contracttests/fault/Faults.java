@@ -56,7 +56,7 @@ final class Faults {
         }
         body("a field has another type", (step, body) -> AlteredBodies.with(body, AlteredBodies.field(body), "{\"other\":\"type\"}"));
         body("a field has another value", (step, body) -> AlteredBodies.with(body, AlteredBodies.field(body), "\"other value\""));
-        body("a member is there that nobody knows", (step, body) -> AlteredBodies.with(body, "debug", "true"));
+        body("a property is there that the contract does not name", (step, body) -> AlteredBodies.with(body, "debug", "true"));
         body("the id is no uuid", (step, body) -> AlteredBodies.with(body, AlteredBodies.first(body, 0), "\"1\""));
         body("the id is missing", (step, body) -> AlteredBodies.without(body, AlteredBodies.first(body, 0)));
         body("the id is another", (step, body) -> step.before().size() > 1 || !step.operation().method().equals("POST")

@@ -18,7 +18,7 @@ public final class Mutants {
             JsonPointer here = JsonPointer.compile(place);
             JsonNode schema = contract.document().at(here);
             new SchemaMutants(here, schema, sides, mutants).collect();
-            new MemberMutants(here, schema, sides, mutants).collect();
+            new PropertyMutants(here, schema, sides, mutants).collect();
         }
         new OperationMutants(contract, mutants).collect();
         new ResponseMutants(contract, mutants).collect();

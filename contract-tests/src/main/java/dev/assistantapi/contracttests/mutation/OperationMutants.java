@@ -7,6 +7,7 @@ import dev.assistantapi.contract.Operation;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -30,6 +31,7 @@ final class OperationMutants {
             parameters(here.appendProperty("parameters"));
         }
         Set<String> shared = new TreeSet<>();
+        String scheme = contract.document().at("/components/securitySchemes").propertyNames().iterator().next();
         for (Operation operation : contract.operations()) {
             JsonPointer here = paths.appendProperty(operation.path())
                     .appendProperty(operation.method().toLowerCase());
@@ -37,7 +39,7 @@ final class OperationMutants {
             mutants.visible(here, "method becomes HEAD", Edit.rename(here, "head"));
             mutants.visible(here, "no key needed", Edit.set(here.appendProperty("security"), json("[]")));
             mutants.visible(
-                    here, "key optional", Edit.set(here.appendProperty("security"), json("[{'bearerAuth':[]},{}]")));
+                    here, "key optional", Edit.set(here.appendProperty("security"), json("[{'" + scheme + "':[]},{}]")));
             mutants.visible(
                     here, "another scheme", Edit.set(here.appendProperty("security"), json("[{'noSuchScheme':[]}]")));
             parameters(here.appendProperty("parameters"));
@@ -112,13 +114,12 @@ final class OperationMutants {
             mutants.visible(media, "media type removed", Edit.remove(media));
             mutants.visible(media, "media type renamed", Edit.rename(media, "application/vnd.other+json"));
             mutants.visible(media, "schema removed", Edit.set(media, json("{'schema':{}}")));
-            for (String other : Set.of("CreateAssistant", "UpdateAssistant", "Assistant", "Problem")) {
-                String reference = "#/components/schemas/" + other;
+            for (String reference : bodies()) {
                 JsonNode schema = contract.document().at(media.appendProperty("schema"));
                 if (!schema.path("$ref").asString("").equals(reference)) {
                     mutants.visible(
                             media,
-                            "schema becomes " + other,
+                            "schema becomes " + reference.replaceFirst(".*/", ""),
                             Edit.set(media.appendProperty("schema"), json("{'$ref':'" + reference + "'}")));
                 }
             }
@@ -127,5 +128,20 @@ final class OperationMutants {
                 content,
                 "media type added",
                 Edit.set(content.appendProperty("text/plain"), json("{'schema':{'type':'object'}}")));
+    }
+
+    /** The references to the schemas that some body has, of a request or of a response. */
+    private Set<String> bodies() {
+        Set<String> references = new TreeSet<>();
+        for (Operation operation : contract.operations()) {
+            Stream.concat(
+                            operation.requestBodies().values().stream(),
+                            operation.responses().values().stream()
+                                    .flatMap(response -> response.contents().values().stream()))
+                    .map(schema -> contract.document().at(schema).path("$ref").asString(""))
+                    .filter(reference -> !reference.isEmpty())
+                    .forEach(references::add);
+        }
+        return references;
     }
 }

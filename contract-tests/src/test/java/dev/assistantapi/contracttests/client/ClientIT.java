@@ -231,7 +231,7 @@ class ClientIT {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.assistantapi.contracttests.ContractFields#writable")
+    @MethodSource("dev.assistantapi.contracttests.client.WritableFields#writable")
     void shouldRefuseEachFieldOfAnotherType(String field, Object example) {
         Object other = example instanceof String ? 12 : "text";
         String id = client.create(new CreateAssistant()).id();

@@ -6,6 +6,8 @@ import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.DefaultCodegen;
@@ -56,14 +58,19 @@ public final class AssistantClientCodegen extends DefaultCodegen {
     @Override
     public void processOpenAPI(OpenAPI contract) {
         super.processOpenAPI(contract);
-        Schemas schemas = new Schemas(contract);
+        ComponentSchemas schemas = new ComponentSchemas(contract);
         ModelClasses classes = new ModelClasses(schemas);
         JavaForms forms = new JavaForms(schemas, classes, "");
-        ObjectClasses objects = new ObjectClasses(schemas, classes, forms);
+        Set<String> sent = OperationList.sent(contract)
+                .flatMap(schema -> schemas.reference(schema).stream())
+                .collect(Collectors.toSet());
+        ObjectClasses objects = new ObjectClasses(schemas, classes, forms, sent);
         classes.objects().forEach((schema, name) -> put(name, "object", objects.of(schema, name)));
         classes.enums().forEach((schema, name) ->
                 put(name, "enum", EnumClass.of(name, schemas.component(schema), schemas)));
-        operations = new Operations(contract, new QueryParameters(schemas, new JavaForms(schemas, classes, modelPackage() + "."))).all();
+        // Parameters are written in another package than the model.
+        JavaForms outside = new JavaForms(schemas, classes, modelPackage() + ".");
+        operations = new OperationList(contract, new QueryMethods(schemas, outside)).all();
     }
 
     private void put(String name, String kind, Object view) {
@@ -120,7 +127,9 @@ public final class AssistantClientCodegen extends DefaultCodegen {
         if (lists.isEmpty()) {
             supportingFiles.removeIf(file -> file.getDestinationFilename().equals(FILTER + ".java"));
         }
-        return Map.of("list", lists.stream().map(operation -> operation.owner(FILTER)).toList(), "others", others);
+        return Map.of(
+                "list", lists.stream().map(operation -> operation.owner(FILTER)).toList(),
+                "others", others);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** A class for an enum of strings. */
@@ -25,7 +26,7 @@ record EnumClass(String name, String description, boolean deprecated, List<Const
         return name;
     }
 
-    static EnumClass of(String name, Schema<?> schema, Schemas schemas) {
+    static EnumClass of(String name, Schema<?> schema, ComponentSchemas schemas) {
         String description = schemas.annotation(schema, Schema::getDescription)
                 .map(markdown -> Markdown.javadoc(markdown, ""))
                 .orElse("One of the values below, or one of a newer server.");
@@ -35,7 +36,7 @@ record EnumClass(String name, String description, boolean deprecated, List<Const
 
     private static List<Constant> constants(Schema<?> schema) {
         JavaNames names = new JavaNames(Set.of(UNKNOWN));
-        List<String> values = Schemas.values(schema).stream()
+        List<String> values = ValueTypes.values(schema).stream()
                 .filter(Objects::nonNull)
                 .map(String.class::cast)
                 .distinct()
@@ -49,11 +50,11 @@ record EnumClass(String name, String description, boolean deprecated, List<Const
         return constants;
     }
 
-    private static java.util.Optional<String> given(Schema<?> schema, int index, int count) {
+    private static Optional<String> given(Schema<?> schema, int index, int count) {
         return schema.getExtensions() != null
                         && schema.getExtensions().get(NAMES) instanceof List<?> names
                         && names.size() == count
-                ? java.util.Optional.of(JavaNames.constant(String.valueOf(names.get(index))))
-                : java.util.Optional.empty();
+                ? Optional.of(JavaNames.constant(String.valueOf(names.get(index))))
+                : Optional.empty();
     }
 }

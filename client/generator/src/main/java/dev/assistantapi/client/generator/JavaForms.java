@@ -19,12 +19,12 @@ final class JavaForms {
             "int64", JavaForm.LONG, "uint32", JavaForm.LONG, "double-int", JavaForm.LONG, "uint64", JavaForm.BIG_INTEGER);
     private static final Map<String, JavaForm> NUMBERS = Map.of("float", JavaForm.FLOAT, "double", JavaForm.DOUBLE);
 
-    private final Schemas schemas;
+    private final ComponentSchemas schemas;
     private final ModelClasses classes;
     private final String prefix;
 
     /** @param prefix of the names of classes: nothing in their package, and the name of the package elsewhere */
-    JavaForms(Schemas schemas, ModelClasses classes, String prefix) {
+    JavaForms(ComponentSchemas schemas, ModelClasses classes, String prefix) {
         this.prefix = prefix;
         this.schemas = schemas;
         this.classes = classes;
@@ -42,15 +42,15 @@ final class JavaForms {
             return classes.form(name, prefix)
                     .orElseGet(() -> way.contains(name)
                             ? JavaForm.ANY
-                            : of(schemas.component(name), Schemas.and(way, name)));
+                            : of(schemas.component(name), ComponentSchemas.and(way, name)));
         }
         List<JavaForm> forms = new ArrayList<>();
-        forms.add(JavaForm.anyOf(schemas.types(schema).stream()
+        forms.add(JavaForm.anyOf(ValueTypes.types(schema).stream()
                 .map(type -> ofType(type, schema, way))
                 .toList()));
         forms.add(anyOf(schema.getOneOf(), way));
         forms.add(anyOf(schema.getAnyOf(), way));
-        Schemas.list(schema.getAllOf()).forEach(part -> forms.add(of(part, way)));
+        ComponentSchemas.list(schema.getAllOf()).forEach(part -> forms.add(of(part, way)));
         return JavaForm.allOf(forms);
     }
 
@@ -81,7 +81,7 @@ final class JavaForms {
                         schema.getExclusiveMinimumValue(),
                         schema.getExclusiveMaximumValue())
                 .flatMap(Stream::ofNullable);
-        Stream<BigDecimal> values = Schemas.values(schema).stream()
+        Stream<BigDecimal> values = ValueTypes.values(schema).stream()
                 .filter(Number.class::isInstance)
                 .map(value -> new BigDecimal(value.toString()));
         int bits = Stream.concat(bounds, values)
@@ -92,7 +92,7 @@ final class JavaForms {
     }
 
     private JavaForm array(Schema<?> schema, Set<String> way) {
-        if (schema.getItems() == null || !Schemas.list(schema.getPrefixItems()).isEmpty()) {
+        if (schema.getItems() == null || !ComponentSchemas.list(schema.getPrefixItems()).isEmpty()) {
             return JavaForm.LIST;
         }
         JavaForm items = of(schema.getItems(), way);
@@ -101,8 +101,8 @@ final class JavaForms {
 
     private JavaForm object(Schema<?> schema, Set<String> way) {
         boolean uniform = schema.getAdditionalProperties() instanceof Schema
-                && Schemas.map(schema.getProperties()).isEmpty()
-                && Schemas.map(schema.getPatternProperties()).isEmpty();
+                && ComponentSchemas.map(schema.getProperties()).isEmpty()
+                && ComponentSchemas.map(schema.getPatternProperties()).isEmpty();
         if (!uniform) {
             return JavaForm.OBJECT;
         }

@@ -19,11 +19,11 @@ final class ModelClasses {
             "JsonObject", "Known", "List", "LocalDate", "Long", "Map", "Nullable", "Number", "Object", "Objects", "OpenEnum",
             "Optional", "Override", "String", "SuppressWarnings", "URI");
 
-    private final Schemas schemas;
+    private final ComponentSchemas schemas;
     private final Map<String, String> objects = new LinkedHashMap<>();
     private final Map<String, String> enums = new LinkedHashMap<>();
 
-    ModelClasses(Schemas schemas) {
+    ModelClasses(ComponentSchemas schemas) {
         this.schemas = schemas;
         ClassNames names = new ClassNames(TAKEN);
         List<String> ordered = new ArrayList<>(schemas.components().keySet());
@@ -65,15 +65,15 @@ final class ModelClasses {
         Optional<String> reference = schemas.reference(schema);
         if (reference.isPresent()) {
             return !way.contains(reference.get())
-                    && isObject(schemas.component(reference.get()), Schemas.and(way, reference.get()));
+                    && isObject(schemas.component(reference.get()), ComponentSchemas.and(way, reference.get()));
         }
-        Set<String> types = schemas.types(schema);
+        Set<String> types = ValueTypes.types(schema);
         if (!types.isEmpty() && !types.equals(Set.of("object"))) {
             return false;
         }
-        return !Schemas.map(schema.getProperties()).isEmpty()
+        return !ComponentSchemas.map(schema.getProperties()).isEmpty()
                 || schema.getDiscriminator() != null
-                || Schemas.list(schema.getAllOf()).stream().anyMatch(part -> isObject(part, way))
+                || ComponentSchemas.list(schema.getAllOf()).stream().anyMatch(part -> isObject(part, way))
                 || areObjects(schemas.alternatives(schema.getOneOf()), way)
                 || areObjects(schemas.alternatives(schema.getAnyOf()), way);
     }
@@ -85,13 +85,13 @@ final class ModelClasses {
     }
 
     private boolean isMap(Schema<?> schema) {
-        return schemas.types(schemas.resolved(schema)).equals(Set.of("object"));
+        return ValueTypes.types(schemas.resolved(schema)).equals(Set.of("object"));
     }
 
     private boolean isEnum(Schema<?> schema) {
         return schema.getEnum() != null
-                && schemas.types(schema).equals(Set.of("string"))
-                && Schemas.values(schema).stream().allMatch(value -> value == null || value instanceof String);
+                && ValueTypes.types(schema).equals(Set.of("string"))
+                && ValueTypes.values(schema).stream().allMatch(value -> value == null || value instanceof String);
     }
 
     /** Names of classes, which differ by more than capitals: not every file system tells those apart. */

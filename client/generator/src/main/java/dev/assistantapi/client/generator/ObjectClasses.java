@@ -18,14 +18,17 @@ final class ObjectClasses {
             "clone", "equals", "finalize", "from", "fromJson", "getClass", "hashCode", "isSensitive", "isServerOwned",
             "members", "notify", "notifyAll", "of", "secrets", "toJson", "toString", "wait", "writableMembers");
 
-    private final Schemas schemas;
+    private final ComponentSchemas schemas;
     private final JavaForms forms;
-    private final Variants variants;
+    private final VariantMethods variants;
+    private final Set<String> sent;
 
-    ObjectClasses(Schemas schemas, ModelClasses classes, JavaForms forms) {
+    /** @param sent the names of the schemas of what a caller sends */
+    ObjectClasses(ComponentSchemas schemas, ModelClasses classes, JavaForms forms, Set<String> sent) {
+        this.sent = sent;
         this.schemas = schemas;
         this.forms = forms;
-        this.variants = new Variants(schemas, classes);
+        this.variants = new VariantMethods(schemas, classes);
     }
 
     ObjectClass of(String component, String name) {
@@ -37,9 +40,11 @@ final class ObjectClasses {
                 .filter(property -> isReadOnly(property.getValue()))
                 .map(property -> JavaText.literal(property.getKey()))
                 .toList();
-        boolean constructible = properties.required().stream()
-                .noneMatch(required -> properties.schemas().containsKey(required)
-                        && isReadOnly(properties.schemas().get(required)));
+        // What only the server sets is required in answers alone.
+        boolean constructible = sent.contains(component)
+                || properties.required().stream()
+                        .noneMatch(required -> properties.schemas().containsKey(required)
+                                && isReadOnly(properties.schemas().get(required)));
         return new ObjectClass(
                 name,
                 schemas.annotation(schema, Schema::getDescription)

@@ -16,21 +16,21 @@ import java.util.Set;
  */
 record Properties(Map<String, Schema<?>> schemas, Set<String> required) {
 
-    static Properties of(Schema<?> schema, Schemas schemas) {
+    static Properties of(Schema<?> schema, ComponentSchemas schemas) {
         Properties properties = new Properties(new LinkedHashMap<>(), new LinkedHashSet<>());
         properties.collect(schema, schemas, Set.of());
         return properties;
     }
 
-    private void collect(Schema<?> schema, Schemas all, Set<String> way) {
+    private void collect(Schema<?> schema, ComponentSchemas all, Set<String> way) {
         Optional<String> reference = all.reference(schema);
         if (reference.filter(way::contains).isPresent()) {
             return;
         }
-        Set<String> longer = reference.map(name -> Schemas.and(way, name)).orElse(way);
+        Set<String> longer = reference.map(name -> ComponentSchemas.and(way, name)).orElse(way);
         Schema<?> resolved = all.resolved(schema);
-        Schemas.list(resolved.getAllOf()).forEach(part -> collect(part, all, longer));
-        Schemas.map(resolved.getProperties()).forEach((name, property) -> schemas.merge(name, property, Properties::both));
+        ComponentSchemas.list(resolved.getAllOf()).forEach(part -> collect(part, all, longer));
+        ComponentSchemas.map(resolved.getProperties()).forEach((name, property) -> schemas.merge(name, property, Properties::both));
         if (resolved.getRequired() != null) {
             required.addAll(resolved.getRequired());
         }

@@ -1,25 +1,15 @@
 package dev.assistantapi.client.generator;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import java.util.stream.Stream;
 
 /**
  * The names of the properties that a contract marks as sensitive. Read from its text: the parser of the OpenAPI generator does
@@ -33,14 +23,11 @@ final class SensitiveNames {
             "allOf", "oneOf", "anyOf", "if", "then", "else", "dependentSchemas", "items", "prefixItems", "contains",
             "additionalItems", "unevaluatedItems", "additionalProperties", "unevaluatedProperties", "contentSchema");
 
-    private static final String ANY_NAME = "";
-
-    private final Map<URI, Object> documents = new HashMap<>();
     private final Set<String> names = new TreeSet<>();
     private final Set<String> patterns = new LinkedHashSet<>();
 
     private final Set<String> declared = new TreeSet<>();
-    private final Set<Object> visited = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
+    private final Set<Object> visited = identities();
     private boolean undeclared;
 
     private SensitiveNames() {}
@@ -48,10 +35,7 @@ final class SensitiveNames {
     /** @param contract the path or address of the contract */
     static SensitiveNames of(String contract) {
         SensitiveNames sensitive = new SensitiveNames();
-        URI uri = contract.matches("[a-zA-Z][a-zA-Z0-9+.-]+:.*")
-                ? URI.create(contract)
-                : Path.of(contract).toAbsolutePath().toUri();
-        sensitive.visit(new Node(uri, sensitive.document(uri)));
+        sensitive.visit(ContractNode.of(contract));
         return sensitive;
     }
 
@@ -75,47 +59,24 @@ final class SensitiveNames {
         return undeclared ? declared.stream().map(JavaText::literal).toList() : List.of();
     }
 
-    /** A value in one of the documents of the contract. */
-    private record Node(URI document, @Nullable Object value) {
-
-        Node member(String name) {
-            return new Node(document, value instanceof Map<?, ?> map ? map.get(name) : null);
-        }
-
-        /** The members of an object, the items of an array, or nothing. */
-        List<Node> children() {
-            List<Node> children = new ArrayList<>();
-            if (value instanceof Map<?, ?> map) {
-                map.values().forEach(child -> children.add(new Node(document, child)));
-            } else if (value instanceof List<?> items) {
-                items.forEach(child -> children.add(new Node(document, child)));
-            }
-            return children;
-        }
-
-        boolean isSchema() {
-            return value instanceof Map<?, ?>;
-        }
-    }
-
-    private void visit(Node node) {
+    private void visit(ContractNode node) {
         if (!(node.value() instanceof Map || node.value() instanceof List) || !visited.add(node.value())) {
             return;
         }
-        target(node).ifPresent(this::visit);
+        node.target().ifPresent(this::visit);
         if (node.member("properties").value() instanceof Map<?, ?> properties) {
             properties.forEach((name, schema) -> {
                 declared.add(String.valueOf(name));
-                if (isSensitive(new Node(node.document(), schema), new HashSet<>())) {
+                if (isSensitive(node.with(schema), identities())) {
                     names.add(String.valueOf(name));
                 }
             });
-            undeclared |= isSensitive(node.member("additionalProperties"), new HashSet<>())
-                    || isSensitive(node.member("unevaluatedProperties"), new HashSet<>());
+            undeclared |= isSensitive(node.member("additionalProperties"), identities())
+                    || isSensitive(node.member("unevaluatedProperties"), identities());
         }
         if (node.member("patternProperties").value() instanceof Map<?, ?> properties) {
             properties.forEach((pattern, schema) -> {
-                if (isSensitive(new Node(node.document(), schema), new HashSet<>())) {
+                if (isSensitive(node.with(schema), identities())) {
                     patterns.add(usable(String.valueOf(pattern)));
                 }
             });
@@ -129,59 +90,31 @@ final class SensitiveNames {
             Pattern.compile(pattern);
             return pattern;
         } catch (PatternSyntaxException notOfJava) {
-            return ANY_NAME;
+            return "";
         }
     }
 
-    private boolean isSensitive(Node schema, Set<Object> seen) {
-        if (!schema.isSchema() || !seen.add(System.identityHashCode(schema.value()))) {
+    private boolean isSensitive(ContractNode schema, Set<Object> seen) {
+        if (!(schema.value() instanceof Map) || !seen.add(schema.value())) {
             return false;
         }
         if (Boolean.TRUE.equals(schema.member(MARK).value())) {
             return true;
         }
-        if (target(schema).filter(target -> isSensitive(target, seen)).isPresent()) {
+        if (schema.target().filter(target -> isSensitive(target, seen)).isPresent()) {
             return true;
         }
         return PARTS.stream()
-                .map(schema::member)
-                .anyMatch(part -> isSensitive(part, seen)
-                        || isListOrNames(part) && part.children().stream().anyMatch(child -> isSensitive(child, seen)));
+                .flatMap(keyword -> schemas(keyword, schema.member(keyword)))
+                .anyMatch(part -> isSensitive(part, seen));
     }
 
-    private static boolean isListOrNames(Node part) {
-        return part.value() instanceof List || part.value() instanceof Map<?, ?> map && !map.containsKey("properties");
+    private static Stream<ContractNode> schemas(String keyword, ContractNode part) {
+        boolean several = part.value() instanceof List || keyword.equals("dependentSchemas");
+        return several ? part.children() : Stream.of(part);
     }
 
-    private java.util.Optional<Node> target(Node node) {
-        if (!(node.member("$ref").value() instanceof String reference)) {
-            return java.util.Optional.empty();
-        }
-        URI uri = node.document().resolve(reference.replace(" ", "%20"));
-        String pointer = Objects.requireNonNullElse(uri.getFragment(), "");
-        URI document = URI.create(uri.toString().replaceFirst("#.*", ""));
-        Node target = new Node(document, document(document));
-        for (String token : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/")) {
-            String name = token.replace("~1", "/").replace("~0", "~");
-            target = target.value() instanceof List<?> items && name.matches("\\d+") && Integer.parseInt(name) < items.size()
-                    ? new Node(document, items.get(Integer.parseInt(name)))
-                    : target.member(name);
-        }
-        return java.util.Optional.of(target);
-    }
-
-    private Object document(URI uri) {
-        return documents.computeIfAbsent(uri, SensitiveNames::read);
-    }
-
-    private static Object read(URI uri) {
-        LoaderOptions options = new LoaderOptions();
-        options.setCodePointLimit(Integer.MAX_VALUE);
-        options.setMaxAliasesForCollections(Integer.MAX_VALUE);
-        try (InputStream in = uri.toURL().openStream()) {
-            return Objects.requireNonNullElse(new Yaml(new SafeConstructor(options)).load(in), Map.of());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The contract at " + uri + " cannot be read.", e);
-        }
+    private static Set<Object> identities() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 }

@@ -98,7 +98,7 @@ final class AnswerCheck {
         unnamed(schema, body).forEach(name -> findings.add(finding(
                 operation,
                 name,
-                "the body of " + answer.status() + " has no such member",
+                "the body of " + answer.status() + " has no such property",
                 "sent " + shortened(answer.body()))));
     }
 

@@ -72,7 +72,7 @@ final class ExpectedBody {
             Optional<JsonPointer> schema = schemas.member(owner, name);
             if (schema.isEmpty()) {
                 if (!schemas.open(owner)) {
-                    disagree(pointer, "expects it", "names no such member");
+                    disagree(pointer, "expects it", "names no such property");
                 }
                 return;
             }

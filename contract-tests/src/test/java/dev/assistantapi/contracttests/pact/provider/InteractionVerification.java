@@ -71,7 +71,8 @@ final class InteractionVerification {
     }
 
     private static String line(String place, @Nullable Object expected, @Nullable Object actual, String why) {
-        return place + ": expected " + shortened(String.valueOf(expected)) + ", was " + shortened(String.valueOf(actual))
+        String wanted = String.valueOf(expected);
+        return place + ": expected " + (wanted.isEmpty() ? "nothing there" : shortened(wanted)) + ", was " + shortened(String.valueOf(actual))
                 + (why.isEmpty() ? "" : " (" + shortened(why) + ")");
     }
 

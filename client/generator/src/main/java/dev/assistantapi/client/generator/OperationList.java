@@ -4,10 +4,12 @@ import dev.assistantapi.client.generator.OperationFacts.QueryParameter;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,14 +18,14 @@ import java.util.stream.Stream;
 import org.openapitools.codegen.utils.ModelUtils;
 
 /** Reads the operations of a contract. */
-final class Operations {
+final class OperationList {
 
     private final OpenAPI contract;
-    private final QueryParameters queryParameters;
+    private final QueryMethods queryParameters;
     private final JavaNames names = new JavaNames(Set.of("CONTRACT_VERSION"));
     private final JavaNames typeNames = new JavaNames(Set.of());
 
-    Operations(OpenAPI contract, QueryParameters queryParameters) {
+    OperationList(OpenAPI contract, QueryMethods queryParameters) {
         this.contract = contract;
         this.queryParameters = queryParameters;
     }
@@ -37,9 +39,20 @@ final class Operations {
         return all;
     }
 
+    /** The schemas of what is sent. */
+    static Stream<Schema<?>> sent(OpenAPI contract) {
+        return Stream.ofNullable(contract.getPaths())
+                .flatMap(paths -> paths.values().stream())
+                .flatMap(item -> item.readOperations().stream())
+                .flatMap(operation -> Stream.ofNullable(operation.getRequestBody()))
+                .flatMap(body -> Stream.ofNullable(ModelUtils.getReferencedRequestBody(contract, body).getContent()))
+                .flatMap(content -> content.values().stream())
+                .flatMap(mediaType -> Stream.ofNullable((Schema<?>) mediaType.getSchema()));
+    }
+
     private OperationFacts facts(String path, PathItem item, PathItem.HttpMethod method, Operation operation) {
         String id = operation.getOperationId() == null
-                ? JavaNames.member(method.name().toLowerCase(java.util.Locale.ROOT) + " " + path)
+                ? JavaNames.member(method.name().toLowerCase(Locale.ROOT) + " " + path)
                 : operation.getOperationId();
         List<Parameter> parameters = parameters(item, operation);
         return new OperationFacts(

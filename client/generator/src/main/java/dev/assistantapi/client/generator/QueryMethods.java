@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.Set;
 
 /** Makes the methods that set query parameters. */
-final class QueryParameters {
+final class QueryMethods {
 
     /** Methods of java.lang.Object and of the class that has these methods. */
     private static final Set<String> TAKEN = Set.of(
             "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "operation", "query", "toString",
             "wait", "with");
 
-    private final Schemas schemas;
+    private final ComponentSchemas schemas;
     private final JavaForms forms;
 
-    QueryParameters(Schemas schemas, JavaForms forms) {
+    QueryMethods(ComponentSchemas schemas, JavaForms forms) {
         this.schemas = schemas;
         this.forms = forms;
     }

@@ -1,12 +1,10 @@
 package dev.assistantapi.client.generator;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.utils.ModelUtils;
 
 /** Reads the schemas of one contract, through their references. */
-final class Schemas {
+final class ComponentSchemas {
 
     private final Map<String, Schema<?>> components = new LinkedHashMap<>();
 
     @SuppressWarnings("rawtypes")
-    Schemas(OpenAPI contract) {
+    ComponentSchemas(OpenAPI contract) {
         ModelUtils.getSchemas(contract).forEach((name, schema) -> components.put(name, (Schema<?>) schema));
     }
 
@@ -82,71 +80,8 @@ final class Schemas {
         return list(schemas).stream().filter(schema -> !isNull(schema)).toList();
     }
 
-    /** The types of the values that are named, or those that {@code type} or other keywords say; without {@code null}. */
-    Set<String> types(Schema<?> schema) {
-        Set<String> declared = declared(schema);
-        Set<String> types = new LinkedHashSet<>();
-        // The parser invents a type for values that have none.
-        values(schema).forEach(value -> types.add(type(value, declared)));
-        if (types.isEmpty()) {
-            types.addAll(declared);
-        }
-        if (types.isEmpty() && (schema.getProperties() != null || schema.getAdditionalProperties() != null)) {
-            types.add("object");
-        }
-        if (types.isEmpty() && (schema.getItems() != null || schema.getPrefixItems() != null)) {
-            types.add("array");
-        }
-        types.remove("null");
-        return types;
-    }
-
-    private static Set<String> declared(Schema<?> schema) {
-        if (schema.getTypes() != null) {
-            return schema.getTypes();
-        }
-        return schema.getType() == null ? Set.of() : Set.of(schema.getType());
-    }
-
-    /** What {@code enum} or {@code const} names. */
-    static List<@Nullable Object> values(Schema<?> schema) {
-        List<@Nullable Object> values = new ArrayList<>();
-        if (schema.getEnum() != null) {
-            schema.getEnum().forEach(value -> values.add(plain(value)));
-        } else if (schema.getConst() != null) {
-            values.add(plain(schema.getConst()));
-        }
-        return values;
-    }
-
-    private static @Nullable Object plain(@Nullable Object value) {
-        if (!(value instanceof JsonNode node)) {
-            return value;
-        }
-        return node.isNull() ? null : node.isArray() ? List.of() : node.isObject() ? Map.of() : node.asText();
-    }
-
-    private static String type(@Nullable Object value, Set<String> declared) {
-        if (value == null) {
-            return "null";
-        }
-        if (value instanceof String) {
-            return "string";
-        }
-        if (value instanceof Boolean) {
-            return "boolean";
-        }
-        if (value instanceof Integer || value instanceof Long) {
-            return declared.contains("number") && !declared.contains("integer") ? "number" : "integer";
-        }
-        if (value instanceof Number) {
-            return "number";
-        }
-        return value instanceof List ? "array" : "object";
-    }
-
     private boolean isNull(Schema<?> schema) {
-        return declared(resolved(schema)).equals(Set.of("null"));
+        return ValueTypes.declared(resolved(schema)).equals(Set.of("null"));
     }
 
     /** Whether {@code null} is a value. */
@@ -164,9 +99,9 @@ final class Schemas {
             return true;
         }
         if (schema.getEnum() != null || schema.getConst() != null) {
-            return values(schema).contains(null);
+            return ValueTypes.values(schema).contains(null);
         }
-        Set<String> declared = declared(schema);
+        Set<String> declared = ValueTypes.declared(schema);
         if (!declared.isEmpty()) {
             return declared.contains("null");
         }

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.openapitools.codegen.utils.ModelUtils;
 
 /** The classes that an object may be one of: its {@code oneOf}, {@code anyOf}, or those that its discriminator maps to. */
-final class Variants {
+final class VariantMethods {
 
-    private final Schemas schemas;
+    private final ComponentSchemas schemas;
     private final ModelClasses classes;
 
-    Variants(Schemas schemas, ModelClasses classes) {
+    VariantMethods(ComponentSchemas schemas, ModelClasses classes) {
         this.schemas = schemas;
         this.classes = classes;
     }
@@ -44,7 +44,7 @@ final class Variants {
 
     private Map<String, List<String>> alternatives(Schema<?> schema) {
         Map<String, List<String>> alternatives = new LinkedHashMap<>();
-        Stream.concat(Schemas.list(schema.getOneOf()).stream(), Schemas.list(schema.getAnyOf()).stream())
+        Stream.concat(ComponentSchemas.list(schema.getOneOf()).stream(), ComponentSchemas.list(schema.getAnyOf()).stream())
                 .flatMap(alternative -> schemas.reference(alternative).stream())
                 .forEach(name -> alternatives.put(target(name), List.of()));
         return alternatives;
@@ -69,7 +69,7 @@ final class Variants {
 
     private Stream<String> children(String component) {
         return schemas.components().entrySet().stream()
-                .filter(child -> Schemas.list(child.getValue().getAllOf()).stream()
+                .filter(child -> ComponentSchemas.list(child.getValue().getAllOf()).stream()
                         .anyMatch(part -> schemas.reference(part).filter(component::equals).isPresent()))
                 .map(Map.Entry::getKey);
     }
@@ -99,7 +99,7 @@ final class Variants {
         properties.required().forEach(
                 name -> conditions.add("members().asMap().containsKey(" + JavaText.literal(name) + ")"));
         properties.schemas().forEach((name, schema) -> {
-            List<?> values = Schemas.values(schema);
+            List<?> values = ValueTypes.values(schema);
             if (values.size() == 1 && values.get(0) instanceof String value) {
                 conditions.add(isOneOf(name, List.of(value)));
             }

@@ -9,15 +9,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Every member of an object, removed, renamed, of another type, nullable or not, required or not. */
-final class MemberMutants {
+/** Every property of an object, removed, renamed, of another type, nullable or not, required or not. */
+final class PropertyMutants {
 
     private final JsonPointer place;
     private final JsonNode schema;
     private final Sides sides;
     private final Collected mutants;
 
-    MemberMutants(JsonPointer place, JsonNode schema, Sides sides, Collected mutants) {
+    PropertyMutants(JsonPointer place, JsonNode schema, Sides sides, Collected mutants) {
         this.place = place;
         this.schema = schema;
         this.sides = sides;
@@ -29,9 +29,9 @@ final class MemberMutants {
         for (Map.Entry<String, JsonNode> member : schema.path("properties").properties()) {
             JsonPointer here = members.appendProperty(member.getKey());
             JsonNode value = member.getValue();
-            mutants.visible(here, "member removed", Edit.remove(here));
-            mutants.visible(here, "member renamed", Edit.rename(here, member.getKey() + "Renamed"));
-            mutants.visible(here, "member retyped", Edit.set(here, json("{'type':'string','const':'no such value'}")));
+            mutants.visible(here, "property removed", Edit.remove(here));
+            mutants.visible(here, "property renamed", Edit.rename(here, member.getKey() + "Renamed"));
+            mutants.visible(here, "property retyped", Edit.set(here, json("{'type':'string','const':'no such value'}")));
             if (value.has("$ref")) {
                 ObjectNode nullable = (ObjectNode) json("{'oneOf':[{},{'type':'null'}]}");
                 mutants.add(
@@ -47,7 +47,7 @@ final class MemberMutants {
             boolean required = schema.path("required").valueStream()
                     .anyMatch(name -> name.asString("").equals(member.getKey()));
             if (!required) {
-                mutants.visible(here, "member required", require(member.getKey()));
+                mutants.visible(here, "property required", require(member.getKey()));
             }
         }
     }
