@@ -77,6 +77,8 @@ final class JavaNames {
         String parted = atCapitals ? text.replaceAll("(?<=[\\p{Ll}\\d])(?=\\p{Lu})", " ") : text;
         List<String> words = new ArrayList<>(List.of(parted.split("[^\\p{L}\\p{Nd}$]+")));
         words.removeIf(String::isEmpty);
+        boolean allCapitals = words.size() > 1 && parted.equals(parted.toUpperCase(Locale.ROOT));
+        words.replaceAll(word -> allCapitals ? word.toLowerCase(Locale.ROOT) : word);
         return words;
     }
 
