@@ -10,7 +10,8 @@ final class Addresses {
     private final URI base;
 
     Addresses(URI base) {
-        String scheme = Objects.requireNonNullElse(base.getScheme(), "").toLowerCase(Locale.ROOT); // RFC 3986, section 3.1
+        String scheme =
+                Objects.requireNonNullElse(base.getScheme(), "").toLowerCase(Locale.ROOT); // RFC 3986, section 3.1
         boolean usable = (scheme.equals("http") || scheme.equals("https"))
                 && base.getHost() != null
                 && base.getRawUserInfo() == null
@@ -20,7 +21,8 @@ final class Addresses {
             throw new IllegalArgumentException(
                     "the base URL must be http or https, with a host and without user info, query and fragment");
         }
-        this.base = URI.create(scheme + base.toString().substring(scheme.length()).replaceFirst("/+$", ""));
+        this.base =
+                URI.create(scheme + base.toString().substring(scheme.length()).replaceFirst("/+$", ""));
     }
 
     URI of(Operation operation, String id) {

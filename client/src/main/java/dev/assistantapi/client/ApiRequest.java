@@ -33,11 +33,12 @@ final class ApiRequest {
             }
         }
         options.query().filter(query -> query.operation() != operation).ifPresent(query -> {
-            throw new IllegalArgumentException(
-                    operation.id() + " takes no query parameters of " + query.operation().id());
+            throw new IllegalArgumentException(operation.id() + " takes no query parameters of "
+                    + query.operation().id());
         });
         this.operation = operation;
-        this.uri = options.query().map(query -> Addresses.with(query.query(), uri)).orElse(uri);
+        this.uri =
+                options.query().map(query -> Addresses.with(query.query(), uri)).orElse(uri);
         this.options = options;
         this.body = body;
         this.mediaType = mediaType;

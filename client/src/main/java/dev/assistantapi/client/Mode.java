@@ -48,7 +48,8 @@ enum Mode {
         CompletableFuture<RawResponse> send(HttpClient http, HttpRequest request, int limit) {
             long end = end(request);
             CompletableFuture<RawResponse> answer = new CompletableFuture<>();
-            CompletableFuture<HttpResponse<BodyInMemory>> exchange = http.sendAsync(request, BodyInMemory.handler(limit));
+            CompletableFuture<HttpResponse<BodyInMemory>> exchange =
+                    http.sendAsync(request, BodyInMemory.handler(limit));
             answer.whenComplete((response, failure) -> exchange.cancel(true));
             Futures.complete(
                     exchange.thenCompose(head -> {

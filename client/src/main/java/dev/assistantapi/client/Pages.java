@@ -54,9 +54,11 @@ final class Pages {
             }
             if (!calls.settings().addresses().isOwn(next)) {
                 // The key goes nowhere but where the caller has sent it.
-                String place = next.getScheme() + "://" + next.getHost() + (next.getPort() < 0 ? "" : ":" + next.getPort());
+                String place =
+                        next.getScheme() + "://" + next.getHost() + (next.getPort() < 0 ? "" : ":" + next.getPort());
                 return failed(
-                        "the Link to the next page leads to another server, " + place + ", and is not followed", response);
+                        "the Link to the next page leads to another server, " + place + ", and is not followed",
+                        response);
             }
             if (numbers.getOrDefault(next, number + 1) <= number) {
                 return failed("the Link to the next page leads back to page " + numbers.get(next), response);

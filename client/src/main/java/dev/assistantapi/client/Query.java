@@ -24,7 +24,8 @@ record Query(Map<String, String> parts) {
      */
     Query with(String name, QueryStyle style, Object value) {
         Objects.requireNonNull(value, name);
-        Object json = Objects.requireNonNull(JsonMembers.of(Map.of(name, value)).asMap().get(name));
+        Object json = Objects.requireNonNull(
+                JsonMembers.of(Map.of(name, value)).asMap().get(name));
         Map<String, String> changed = new LinkedHashMap<>(parts);
         changed.put(name, style.write(name, json));
         return new Query(Collections.unmodifiableMap(changed));
@@ -33,7 +34,8 @@ record Query(Map<String, String> parts) {
     /** The whole of it; an empty list leaves nothing of its parameter. */
     @Override
     public String toString() {
-        return String.join("&", parts.values().stream().filter(part -> !part.isEmpty()).toList());
+        return String.join(
+                "&", parts.values().stream().filter(part -> !part.isEmpty()).toList());
     }
 
     // URLEncoder encodes forms, where a space is a plus; %20 means the same everywhere.

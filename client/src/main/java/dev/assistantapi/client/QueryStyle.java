@@ -44,11 +44,12 @@ enum QueryStyle {
 
     private String object(String key, String name, Map<?, ?> members) {
         List<String> parts = new ArrayList<>();
-        members.forEach((member, value) -> parts.add(switch (this) {
-            case DEEP_OBJECT -> Query.encoded(name + "[" + member + "]") + "=" + Query.encoded(text(value));
-            case FORM_EXPLODED -> Query.encoded((String) member) + "=" + Query.encoded(text(value));
-            default -> Query.encoded((String) member) + separator + Query.encoded(text(value));
-        }));
+        members.forEach((member, value) -> parts.add(
+                switch (this) {
+                    case DEEP_OBJECT -> Query.encoded(name + "[" + member + "]") + "=" + Query.encoded(text(value));
+                    case FORM_EXPLODED -> Query.encoded((String) member) + "=" + Query.encoded(text(value));
+                    default -> Query.encoded((String) member) + separator + Query.encoded(text(value));
+                }));
         String written = String.join(separator, parts);
         return parts.isEmpty() || separator.equals("&") ? written : key + written;
     }

@@ -52,7 +52,8 @@ record Secrets(String key, @Nullable JsonObject body, Set<String> answered) {
     /** Each character as it is or escaped (RFC 8259, section 7), once for each JSON text around it. */
     private static Pattern withAnyEscapes(String value) {
         return Pattern.compile(value.chars()
-                .mapToObj(c -> "(?:\\\\*" + Pattern.quote(Character.toString((char) c)) + String.format("|\\\\+u(?i:%04x))", c))
+                .mapToObj(c -> "(?:\\\\*" + Pattern.quote(Character.toString((char) c))
+                        + String.format("|\\\\+u(?i:%04x))", c))
                 .collect(Collectors.joining()));
     }
 

@@ -25,8 +25,11 @@ record Timing(InstantSource clock, LongSupplier nanoTime, Sleeper sleeper, Rando
     }
 
     static Timing system() {
-        return new Timing(InstantSource.system(), System::nanoTime, Timing::delay, () -> ThreadLocalRandom.current()
-                .nextLong());
+        return new Timing(
+                InstantSource.system(),
+                System::nanoTime,
+                Timing::delay,
+                () -> ThreadLocalRandom.current().nextLong());
     }
 
     private static CompletableFuture<Void> delay(Duration pause) {

@@ -32,14 +32,9 @@ interface Answer {
     }
 
     static Answer problem(int status, String detail, String... headers) {
-        return of(
-                status,
-                "application/problem+json",
-                """
+        return of(status, "application/problem+json", """
         {"type": "/problems/test", "title": "Test", "status": %d, "detail": "%s", "requestId": "r-1"}
-        """
-                        .formatted(status, detail),
-                headers);
+        """.formatted(status, detail), headers);
     }
 
     /** The connection breaks before the first byte of an answer. */

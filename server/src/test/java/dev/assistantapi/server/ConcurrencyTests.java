@@ -64,7 +64,9 @@ class ConcurrencyTests {
         List<TestResponse> answers = atOnce(caller -> api.create("{\"name\":\"one\"}", key));
 
         assertThat(answers).allMatch(answer -> answer.status() == 201);
-        assertThat(answers).extracting(TestResponse::id).containsOnly(answers.get(0).id());
+        assertThat(answers)
+                .extracting(TestResponse::id)
+                .containsOnly(answers.get(0).id());
     }
 
     @Test

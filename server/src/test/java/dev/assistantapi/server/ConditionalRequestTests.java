@@ -34,7 +34,8 @@ class ConditionalRequestTests {
     @ParameterizedTest
     @CsvSource({"PATCH", "PUT", "DELETE"})
     void shouldChangeTheStateThatWasMeant(String method) {
-        TestResponse answer = api.send(method, target, body(method), headers("If-Match", "\"other\", " + created.etag()));
+        TestResponse answer =
+                api.send(method, target, body(method), headers("If-Match", "\"other\", " + created.etag()));
 
         assertThat(answer.status()).isEqualTo(200);
     }

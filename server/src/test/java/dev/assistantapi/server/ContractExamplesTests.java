@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.assistantapi.contract.Contract;
-import dev.assistantapi.contract.assistant.AssistantContract;
 import dev.assistantapi.contract.Operation;
+import dev.assistantapi.contract.assistant.AssistantContract;
 import dev.assistantapi.server.testkit.TestApi;
 import dev.assistantapi.server.testkit.TestResponse;
 import dev.assistantapi.server.testkit.TestServer;

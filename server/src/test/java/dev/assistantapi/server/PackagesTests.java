@@ -84,7 +84,8 @@ class PackagesTests {
             type.getDirectDependenciesFromSelf().stream()
                     .map(Dependency::getTargetClass)
                     .map(JavaClass::getBaseComponentType)
-                    .filter(target -> classes.contain(target.getName()) && !name(target).equals(name(type)))
+                    .filter(target ->
+                            classes.contain(target.getName()) && !name(target).equals(name(type)))
                     .forEach(target -> used.add(name(target)));
         }
         return arrows;
@@ -111,8 +112,10 @@ class PackagesTests {
     private static String picture() {
         Map<String, Set<String>> arrows = arrows();
         List<String> lines = new ArrayList<>();
-        floors(arrows).forEach((floor, packages) -> packages.forEach(name -> lines.add(
-                ("    %d  %-18s  %s".formatted(floor, name, String.join(", ", arrows.get(name)))).stripTrailing())));
+        floors(arrows)
+                .forEach((floor, packages) -> packages.forEach(name ->
+                        lines.add(("    %d  %-18s  %s".formatted(floor, name, String.join(", ", arrows.get(name))))
+                                .stripTrailing())));
         return String.join("\n", lines) + "\n";
     }
 

@@ -81,7 +81,10 @@ final class JsonValues {
 
     /** What a value stands for: a text, a number, or the content of an {@code Optional} that has some. */
     private static Optional<Object> content(Object value) {
-        if (value instanceof CharSequence || value instanceof Character || value instanceof UUID || value instanceof URI
+        if (value instanceof CharSequence
+                || value instanceof Character
+                || value instanceof UUID
+                || value instanceof URI
                 || value instanceof URL) {
             return Optional.of(value.toString());
         }
@@ -123,15 +126,21 @@ final class JsonValues {
     }
 
     private static String name(@Nullable Object key, String path) {
-        if (key instanceof CharSequence || key instanceof Character || key instanceof UUID
-                || key instanceof Integer || key instanceof Long || key instanceof Short || key instanceof Byte) {
+        if (key instanceof CharSequence
+                || key instanceof Character
+                || key instanceof UUID
+                || key instanceof Integer
+                || key instanceof Long
+                || key instanceof Short
+                || key instanceof Byte) {
             return key.toString();
         }
         if (key instanceof OpenEnum open) {
             return open.value();
         }
-        throw new IllegalArgumentException((key == null ? "null" : "a key of " + key.getClass().getName())
-                + " is no name of a member, in the Map at " + place(path) + "; use strings");
+        throw new IllegalArgumentException(
+                (key == null ? "null" : "a key of " + key.getClass().getName())
+                        + " is no name of a member, in the Map at " + place(path) + "; use strings");
     }
 
     /** Bytes are written in Base64 and characters as one string; every other array is an array. */
@@ -172,8 +181,8 @@ final class JsonValues {
         try {
             return new BigDecimal(number.toString());
         } catch (NumberFormatException notFinite) {
-            throw new NumberFormatException(
-                    "a " + number.getClass().getName() + " at " + place(path) + " is no number of JSON; pass a finite one");
+            throw new NumberFormatException("a " + number.getClass().getName() + " at " + place(path)
+                    + " is no number of JSON; pass a finite one");
         }
     }
 

@@ -47,7 +47,10 @@ public final class SensitiveText {
             int value = startOfValue(text, quote + 1);
             int start = lastQuotes.getOrDefault(backslashes, -1);
             if (value > 0 && start >= end && isSensitive(text.substring(start + 1, quote - backslashes))) {
-                masked.append(text, end, value).append('"').append(Redaction.MASK).append('"');
+                masked.append(text, end, value)
+                        .append('"')
+                        .append(Redaction.MASK)
+                        .append('"');
                 end = endOfValue(text, value);
                 quote = text.indexOf('"', end);
             } else {

@@ -45,7 +45,8 @@ final class ContractCompiler {
     /** The client of a contract. */
     GeneratedClient client(String contract) throws IOException {
         Path place = Files.createDirectory(folder.resolve("contract-" + contracts++));
-        Path sources = generated(Files.writeString(place.resolve("contract.yaml"), contract), place.resolve("generated"));
+        Path sources =
+                generated(Files.writeString(place.resolve("contract.yaml"), contract), place.resolve("generated"));
         Path classes = Files.createDirectory(place.resolve("classes"));
         List<Path> uncompiled = new ArrayList<>();
         for (Path source : sourcesIn(sources)) {

@@ -61,7 +61,10 @@ final class ContractServer implements AutoCloseable {
             boolean list = exchange.getRequestMethod().equals("GET")
                     && exchange.getRequestURI().getPath().endsWith("/assistant");
             String assistant = stored.getOrDefault(contract, "{}");
-            answer(exchange, exchange.getRequestMethod().equals("POST") ? 201 : 200, list ? "[" + assistant + "]" : assistant);
+            answer(
+                    exchange,
+                    exchange.getRequestMethod().equals("POST") ? 201 : 200,
+                    list ? "[" + assistant + "]" : assistant);
         }
     }
 

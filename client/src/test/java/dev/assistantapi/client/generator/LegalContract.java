@@ -84,7 +84,9 @@ record LegalContract(
         types = types == null ? Map.of("value", type) : types;
         names = names == null ? Map.of() : names;
         examples = examples == null
-                ? values.stream().map(value -> Collections.singletonMap("value", value)).toList()
+                ? values.stream()
+                        .map(value -> Collections.singletonMap("value", value))
+                        .toList()
                 : examples;
         version = version == null ? "3.1.0" : version;
     }

@@ -3,7 +3,7 @@ package dev.assistantapi.contracttests.conformance;
 import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contracttests.conformance.cases.Cases;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
 import dev.assistantapi.contracttests.conformance.contract.ResolvedSchemas;
 import dev.assistantapi.contracttests.conformance.contract.Vocabulary;
 import dev.assistantapi.contracttests.conformance.judge.ContractCheck;
@@ -13,7 +13,7 @@ import dev.assistantapi.contracttests.conformance.model.Case;
 import dev.assistantapi.contracttests.conformance.model.ConformanceFinding;
 import dev.assistantapi.contracttests.conformance.model.Request;
 import dev.assistantapi.contracttests.conformance.model.Scenario;
-import dev.assistantapi.contracttests.conformance.model.ServerUnderTest;
+import dev.assistantapi.contracttests.conformance.model.ServerUnderTests;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,15 +28,15 @@ import java.util.stream.Stream;
  */
 public final class Baseline {
 
-    private final ContractUnderTest view;
+    private final ContractUnderTests view;
     private final Vocabulary words;
-    private final ServerUnderTest server;
+    private final ServerUnderTests server;
     private final Cases cases;
     private final ConformanceRun.Outcome outcome;
     private final Map<Scenario, Set<String>> names = new HashMap<>();
     private final boolean everyCase;
 
-    private Baseline(ContractUnderTest view, Vocabulary words, ServerUnderTest server, boolean everyCase) {
+    private Baseline(ContractUnderTests view, Vocabulary words, ServerUnderTests server, boolean everyCase) {
         this.view = view;
         this.words = words;
         this.server = server;
@@ -44,7 +44,12 @@ public final class Baseline {
         this.cases = Cases.of(view);
         this.outcome = ConformanceRun.check(view, cases.all(), server);
         for (Case each : cases.all()) {
-            names.put(each.scenario(), MentionedNames.in(each.scenario(), server.run(each.scenario()), view.words().members()));
+            names.put(
+                    each.scenario(),
+                    MentionedNames.in(
+                            each.scenario(),
+                            server.run(each.scenario()),
+                            view.words().members()));
         }
     }
 
@@ -54,9 +59,9 @@ public final class Baseline {
      * @param words names and options of other contracts, which are tried as well
      * @param everyCase whether {@link #firstFinding(Contract)} judges all cases, those too that cannot have changed
      */
-    public static Baseline of(Contract contract, ServerUnderTest server, Vocabulary words, boolean everyCase) {
+    public static Baseline of(Contract contract, ServerUnderTests server, Vocabulary words, boolean everyCase) {
         ResolvedSchemas schemas = new ResolvedSchemas(contract, Map.of());
-        return new Baseline(new ContractUnderTest(contract, schemas, words.and(contract)), words, server, everyCase);
+        return new Baseline(new ContractUnderTests(contract, schemas, words.and(contract)), words, server, everyCase);
     }
 
     public ConformanceRun.Outcome outcome() {
@@ -68,7 +73,7 @@ public final class Baseline {
     }
 
     /** The sound one. */
-    public ServerUnderTest server() {
+    public ServerUnderTests server() {
         return server;
     }
 
@@ -80,13 +85,15 @@ public final class Baseline {
     /** Those in which an operation is called, by its id. */
     public List<Case> casesOf(String operation) {
         return cases.all().stream()
-                .filter(each -> view.operations(each.scenario()).stream().anyMatch(called -> called.id().equals(operation)))
+                .filter(each -> view.operations(each.scenario()).stream()
+                        .anyMatch(called -> called.id().equals(operation)))
                 .toList();
     }
 
     /** The first way in which the server does not keep another contract. */
     public Optional<ConformanceFinding> firstFinding(Contract changed) {
-        ContractUnderTest other = new ContractUnderTest(changed, new ResolvedSchemas(changed, view.schemas().all()), words.and(changed));
+        ContractUnderTests other = new ContractUnderTests(
+                changed, new ResolvedSchemas(changed, view.schemas().all()), words.and(changed));
         List<ConformanceFinding> wrong = ContractCheck.check(other);
         if (!wrong.isEmpty()) {
             return Optional.of(wrong.get(0));
@@ -97,20 +104,23 @@ public final class Baseline {
         ScenarioJudge judge = new ScenarioJudge(other, seen);
         Stream<Case> known = derived.stream()
                 .filter(cases.all()::contains)
-                .filter(each -> everyCase || difference.concerns(each.scenario(), server.run(each.scenario()), names.get(each.scenario())));
+                .filter(each -> everyCase
+                        || difference.concerns(
+                                each.scenario(), server.run(each.scenario()), names.get(each.scenario())));
         Stream<Case> more = derived.stream().filter(each -> !cases.all().contains(each));
         return Stream.concat(known, more)
                 .flatMap(each -> judge.judge(each, server.run(each.scenario())).stream())
                 .findFirst()
                 .or(() -> ConformanceRun.neverGiven(
                                 other,
-                                (operation, status) -> seen.has(operation, status) || outcome.seen().has(operation, status))
+                                (operation, status) -> seen.has(operation, status)
+                                        || outcome.seen().has(operation, status))
                         .stream()
                         .findFirst());
     }
 
     /** The first way in which a server does not keep the contract, where it answers otherwise than the sound one. */
-    public Optional<ConformanceFinding> firstFinding(Collection<Case> tried, ServerUnderTest faulty) {
+    public Optional<ConformanceFinding> firstFinding(Collection<Case> tried, ServerUnderTests faulty) {
         ScenarioJudge judge = new ScenarioJudge(view, new ObservedStatuses());
         return tried.stream()
                 .filter(each -> faulty.run(each.scenario()) != server.run(each.scenario()))

@@ -1,10 +1,10 @@
 package dev.assistantapi.contracttests.conformance;
 
+import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contract.Operation.Header;
 import dev.assistantapi.contract.Operation.Parameter;
 import dev.assistantapi.contract.Operation.Response;
-import dev.assistantapi.contract.Operation;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
 import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema;
 import dev.assistantapi.contracttests.conformance.model.HttpAnswer;
 import dev.assistantapi.contracttests.conformance.model.Recording;
@@ -29,8 +29,8 @@ final class ContractDifference {
 
     private static final JsonPointer SCHEMES = JsonPointer.compile("/components/securitySchemes");
 
-    private final ContractUnderTest base;
-    private final ContractUnderTest other;
+    private final ContractUnderTests base;
+    private final ContractUnderTests other;
     private final boolean everywhere;
     private final Map<String, OfOperation> operations = new HashMap<>();
 
@@ -44,22 +44,26 @@ final class ContractDifference {
      */
     private record OfOperation(boolean everything, Set<String> statuses, Set<String> sent, Set<String> names) {}
 
-    private ContractDifference(ContractUnderTest base, ContractUnderTest other) {
+    private ContractDifference(ContractUnderTests base, ContractUnderTests other) {
         this.base = base;
         this.other = other;
         this.everywhere = !base.prefix().equals(other.prefix())
-                || !base.contract().document().at(SCHEMES).equals(other.contract().document().at(SCHEMES))
+                || !base.contract()
+                        .document()
+                        .at(SCHEMES)
+                        .equals(other.contract().document().at(SCHEMES))
                 || !base.words().responseHeaders().equals(other.words().responseHeaders())
                 || !addresses(base).equals(addresses(other));
         if (!everywhere) {
             for (Operation operation : base.contract().operations()) {
-                Operation now = other.operation(operation.method(), operation.path()).orElseThrow();
+                Operation now =
+                        other.operation(operation.method(), operation.path()).orElseThrow();
                 operations.put(operation.id(), of(operation, now));
             }
         }
     }
 
-    static ContractDifference between(ContractUnderTest base, ContractUnderTest other) {
+    static ContractDifference between(ContractUnderTests base, ContractUnderTests other) {
         return new ContractDifference(base, other);
     }
 
@@ -88,7 +92,9 @@ final class ContractDifference {
         boolean more = everywhere
                 || !base.words().equals(other.words())
                 || operations.values().stream().anyMatch(OfOperation::everything);
-        return more ? Optional.empty() : Optional.of(operations.get(operation.id()).sent());
+        return more
+                ? Optional.empty()
+                : Optional.of(operations.get(operation.id()).sent());
     }
 
     private static boolean isOneOf(Set<String> statuses, HttpAnswer answer) {
@@ -98,10 +104,12 @@ final class ContractDifference {
                         || statuses.contains("default"));
     }
 
-    private static Set<String> addresses(ContractUnderTest view) {
+    private static Set<String> addresses(ContractUnderTests view) {
         Set<String> addresses = new HashSet<>();
-        view.contract().operations().forEach(operation ->
-                addresses.add(operation.id() + " " + operation.method() + " " + operation.path()));
+        view.contract()
+                .operations()
+                .forEach(
+                        operation -> addresses.add(operation.id() + " " + operation.method() + " " + operation.path()));
         return addresses;
     }
 
@@ -130,21 +138,26 @@ final class ContractDifference {
         return new OfOperation(everything, statuses, sent, names);
     }
 
-    private static List<Object> parameters(ContractUnderTest view, Operation operation) {
+    private static List<Object> parameters(ContractUnderTests view, Operation operation) {
         List<Object> parameters = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
             parameters.add(List.of(
-                    parameter.name(), parameter.in(), parameter.required(), view.schemas().at(parameter.schema())));
+                    parameter.name(),
+                    parameter.in(),
+                    parameter.required(),
+                    view.schemas().at(parameter.schema())));
         }
         return parameters;
     }
 
-    private static Map<String, Object> headers(ContractUnderTest view, Response response) {
+    private static Map<String, Object> headers(ContractUnderTests view, Response response) {
         Map<String, Object> headers = new TreeMap<>();
         for (Map.Entry<String, Header> header : response.headers().entrySet()) {
             headers.put(
                     header.getKey(),
-                    List.of(header.getValue().required(), view.schemas().at(header.getValue().schema())));
+                    List.of(
+                            header.getValue().required(),
+                            view.schemas().at(header.getValue().schema())));
         }
         return headers;
     }
@@ -154,7 +167,9 @@ final class ContractDifference {
         return was.keySet().equals(is.keySet())
                 && was.keySet().stream()
                         .allMatch(type -> namesAlone(
-                                base.schemas().at(was.get(type)), other.schemas().at(is.get(type)), names));
+                                base.schemas().at(was.get(type)),
+                                other.schemas().at(is.get(type)),
+                                names));
     }
 
     /** Schemas that are equal are the same object. */
@@ -177,7 +192,8 @@ final class ContractDifference {
         }
         Set<String> changed = new HashSet<>(was.path("properties").propertyNames());
         changed.addAll(is.path("properties").propertyNames());
-        changed.removeIf(name -> was.path("properties").path(name).equals(is.path("properties").path(name)));
+        changed.removeIf(name ->
+                was.path("properties").path(name).equals(is.path("properties").path(name)));
         names.addAll(changed);
         return changed.stream().allMatch(MentionedNames::isFound);
     }

@@ -66,7 +66,8 @@ final class AlteredBodies {
     }
 
     static boolean nulls(String body) {
-        return ExactJson.read(body) instanceof ObjectNode object && object.valueStream().anyMatch(JsonNode::isNull);
+        return ExactJson.read(body) instanceof ObjectNode object
+                && object.valueStream().anyMatch(JsonNode::isNull);
     }
 
     static String text(String text) {
@@ -98,7 +99,12 @@ final class AlteredBodies {
     /** The first item belongs to another owner; the owner is the second property. */
     static String ofAnother(String list) {
         List<JsonNode> items = items(list);
-        items.set(0, ExactJson.read(with(items.get(0).toString(), first(items.get(0).toString(), 1), "\"11111111-1111-4111-8111-111111111111\"")));
+        items.set(
+                0,
+                ExactJson.read(with(
+                        items.get(0).toString(),
+                        first(items.get(0).toString(), 1),
+                        "\"11111111-1111-4111-8111-111111111111\"")));
         return items.size() < 3 ? list : items.toString();
     }
 

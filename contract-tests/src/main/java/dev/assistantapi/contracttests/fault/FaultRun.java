@@ -34,6 +34,7 @@ public final class FaultRun {
         Optional<ConformanceFinding> finding = baseline.firstFinding(cases.get(fault.operation()), faulty);
         return faulty.altered() == 0
                 ? Stream.empty()
-                : Stream.of(new FaultVerdict(fault, finding.map(ConformanceFinding::toString).orElse("")));
+                : Stream.of(new FaultVerdict(
+                        fault, finding.map(ConformanceFinding::toString).orElse("")));
     }
 }

@@ -7,13 +7,13 @@ import dev.assistantapi.contracttests.conformance.model.Placeholders;
 import dev.assistantapi.contracttests.conformance.model.Recording;
 import dev.assistantapi.contracttests.conformance.model.Request;
 import dev.assistantapi.contracttests.conformance.model.Scenario;
-import dev.assistantapi.contracttests.conformance.model.ServerUnderTest;
+import dev.assistantapi.contracttests.conformance.model.ServerUnderTests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The sound server with a fault. Where the fault does not show, its recording is that of the sound one. */
-final class FaultyServer implements ServerUnderTest {
+final class FaultyServer implements ServerUnderTests {
 
     private final Baseline baseline;
     private final Fault fault;
@@ -40,7 +40,8 @@ final class FaultyServer implements ServerUnderTest {
             Request request = scenario.steps().get(i);
             HttpAnswer given = operation(scenario, sound, i)
                     .filter(operation -> operation.id().equals(fault.operation()))
-                    .map(operation -> fault.alter().apply(new FaultyStep(operation, request, answer, List.copyOf(before))))
+                    .map(operation ->
+                            fault.alter().apply(new FaultyStep(operation, request, answer, List.copyOf(before))))
                     .orElse(answer);
             if (!given.equals(answer)) {
                 altered++;

@@ -25,7 +25,8 @@ public final class MutantSample {
     /** The sample, in the order of the mutants. */
     public static List<Mutant> of(List<Mutant> all) {
         Map<String, List<Mutant>> kinds = new LinkedHashMap<>();
-        all.forEach(mutant -> kinds.computeIfAbsent(kind(mutant), ignored -> new ArrayList<>()).add(mutant));
+        all.forEach(mutant -> kinds.computeIfAbsent(kind(mutant), ignored -> new ArrayList<>())
+                .add(mutant));
         Set<Mutant> chosen = new HashSet<>();
         Set<String> places = new HashSet<>();
         Map<String, Integer> taken = new HashMap<>();
@@ -39,7 +40,9 @@ public final class MutantSample {
         Map<String, List<Mutant>> uncovered = new LinkedHashMap<>();
         all.stream()
                 .filter(mutant -> !places.contains(mutant.place()))
-                .forEach(mutant -> uncovered.computeIfAbsent(mutant.place(), ignored -> new ArrayList<>()).add(mutant));
+                .forEach(mutant -> uncovered
+                        .computeIfAbsent(mutant.place(), ignored -> new ArrayList<>())
+                        .add(mutant));
         for (List<Mutant> place : uncovered.values()) {
             Mutant rarest = place.stream()
                     .min(Comparator.comparing(mutant -> taken.get(kind(mutant))))

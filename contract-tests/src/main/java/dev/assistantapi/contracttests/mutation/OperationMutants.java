@@ -31,7 +31,11 @@ final class OperationMutants {
             parameters(here.appendProperty("parameters"));
         }
         Set<String> shared = new TreeSet<>();
-        String scheme = contract.document().at("/components/securitySchemes").propertyNames().iterator().next();
+        String scheme = contract.document()
+                .at("/components/securitySchemes")
+                .propertyNames()
+                .iterator()
+                .next();
         for (Operation operation : contract.operations()) {
             JsonPointer here = paths.appendProperty(operation.path())
                     .appendProperty(operation.method().toLowerCase());
@@ -39,12 +43,16 @@ final class OperationMutants {
             mutants.visible(here, "method becomes HEAD", Edit.rename(here, "head"));
             mutants.visible(here, "no key needed", Edit.set(here.appendProperty("security"), json("[]")));
             mutants.visible(
-                    here, "key optional", Edit.set(here.appendProperty("security"), json("[{'" + scheme + "':[]},{}]")));
+                    here,
+                    "key optional",
+                    Edit.set(here.appendProperty("security"), json("[{'" + scheme + "':[]},{}]")));
             mutants.visible(
                     here, "another scheme", Edit.set(here.appendProperty("security"), json("[{'noSuchScheme':[]}]")));
             parameters(here.appendProperty("parameters"));
             body(here.appendProperty("requestBody"), operation);
-            operation.parameters().forEach(parameter -> shared.add(parameter.schema().head().toString()));
+            operation
+                    .parameters()
+                    .forEach(parameter -> shared.add(parameter.schema().head().toString()));
         }
         shared.forEach(parameter -> parameter(JsonPointer.compile(parameter)));
         everywhere();
@@ -55,8 +63,10 @@ final class OperationMutants {
         mutants.visible(security, "security removed", Edit.remove(security));
         mutants.visible(security, "no key needed", Edit.set(security, json("[]")));
         mutants.visible(security, "key optional", Edit.add(security, json("{}")));
-        for (String scheme : contract.document().at("/components/securitySchemes").propertyNames()) {
-            JsonPointer here = JsonPointer.compile("/components/securitySchemes").appendProperty(scheme);
+        for (String scheme :
+                contract.document().at("/components/securitySchemes").propertyNames()) {
+            JsonPointer here =
+                    JsonPointer.compile("/components/securitySchemes").appendProperty(scheme);
             mutants.visible(here, "scheme removed", Edit.remove(here));
             mutants.visible(here, "scheme renamed", Edit.rename(here, scheme + "Renamed"));
             mutants.visible(here, "scheme becomes basic", Edit.set(here.appendProperty("scheme"), json("'basic'")));

@@ -31,20 +31,18 @@ final class PropertyMutants {
             JsonNode value = member.getValue();
             mutants.visible(here, "property removed", Edit.remove(here));
             mutants.visible(here, "property renamed", Edit.rename(here, member.getKey() + "Renamed"));
-            mutants.visible(here, "property retyped", Edit.set(here, json("{'type':'string','const':'no such value'}")));
+            mutants.visible(
+                    here, "property retyped", Edit.set(here, json("{'type':'string','const':'no such value'}")));
             if (value.has("$ref")) {
                 ObjectNode nullable = (ObjectNode) json("{'oneOf':[{},{'type':'null'}]}");
-                mutants.add(
-                        here,
-                        "null allowed",
-                        sides.hidden(place, Effect.LOOSER),
-                        root -> {
-                            ObjectNode copy = nullable.deepCopy();
-                            ((tools.jackson.databind.node.ArrayNode) copy.path("oneOf")).set(0, root.at(here));
-                            Edit.set(here, copy).accept(root);
-                        });
+                mutants.add(here, "null allowed", sides.hidden(place, Effect.LOOSER), root -> {
+                    ObjectNode copy = nullable.deepCopy();
+                    ((tools.jackson.databind.node.ArrayNode) copy.path("oneOf")).set(0, root.at(here));
+                    Edit.set(here, copy).accept(root);
+                });
             }
-            boolean required = schema.path("required").valueStream()
+            boolean required = schema.path("required")
+                    .valueStream()
                     .anyMatch(name -> name.asString("").equals(member.getKey()));
             if (!required) {
                 mutants.visible(here, "property required", require(member.getKey()));

@@ -3,8 +3,8 @@ package dev.assistantapi.contracttests.mutation;
 import static dev.assistantapi.contracttests.mutation.Edit.json;
 
 import dev.assistantapi.contract.Contract;
-import dev.assistantapi.contract.Operation.Response;
 import dev.assistantapi.contract.Operation;
+import dev.assistantapi.contract.Operation.Response;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,7 +42,8 @@ final class ResponseMutants {
             });
             for (String more : new String[] {"202", "402", "410"}) {
                 mutants.visible(
-                        list, "response " + more + " added",
+                        list,
+                        "response " + more + " added",
                         Edit.set(list.appendProperty(more), json("{'description':'More.'}")));
             }
         }
@@ -62,7 +63,8 @@ final class ResponseMutants {
         for (String type : response.contents().keySet()) {
             JsonPointer media = content.appendProperty(type);
             mutants.visible(media, "media type renamed", Edit.rename(media, "application/vnd.other+json"));
-            boolean list = contract.document().at(media.appendProperty("schema")).has("items");
+            boolean list =
+                    contract.document().at(media.appendProperty("schema")).has("items");
             mutants.add(media, "schema removed", success && !list ? "" : WIDER, Edit.set(media, json("{'schema':{}}")));
             mutants.visible(
                     media,

@@ -15,12 +15,24 @@ import tools.jackson.databind.node.ObjectNode;
 /** Every rule of a schema, removed, tightened and loosened, and rules added that it does not have. */
 final class SchemaMutants {
 
-    private static final List<String> BOUNDS =
-            List.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "minItems",
-                    "maxItems");
+    private static final List<String> BOUNDS = List.of(
+            "minimum",
+            "maximum",
+            "exclusiveMinimum",
+            "exclusiveMaximum",
+            "minLength",
+            "maxLength",
+            "minItems",
+            "maxItems");
     private static final Map<String, String> OTHER_BOUND = Map.of(
-            "minimum", "exclusiveMinimum", "exclusiveMinimum", "minimum",
-            "maximum", "exclusiveMaximum", "exclusiveMaximum", "maximum");
+            "minimum",
+            "exclusiveMinimum",
+            "exclusiveMinimum",
+            "minimum",
+            "maximum",
+            "exclusiveMaximum",
+            "exclusiveMaximum",
+            "maximum");
     private static final List<String> TYPES = List.of("string", "number", "integer", "boolean", "array", "object");
 
     private final JsonPointer place;
@@ -64,7 +76,8 @@ final class SchemaMutants {
         String type = schema.path("type").asString("");
         for (String other : TYPES) {
             // The value of a header is text, whatever it says.
-            boolean looser = other.equals("number") || other.equals("string") && place.toString().contains("/headers/");
+            boolean looser = other.equals("number")
+                    || other.equals("string") && place.toString().contains("/headers/");
             Effect effect = type.equals("integer") && looser ? Effect.LOOSER : Effect.OTHER;
             if (!other.equals(type)) {
                 replace("type", json("'" + other + "'"), effect);
@@ -74,9 +87,7 @@ final class SchemaMutants {
         boolean implied = schema.has("enum");
         add(
                 "type removed",
-                !aText.isEmpty()
-                        ? aText
-                        : sides.hidden(place, Effect.LOOSER),
+                !aText.isEmpty() ? aText : sides.hidden(place, Effect.LOOSER),
                 Edit.remove(place.appendProperty("type")));
         boolean parameter = sides.isParameter(place);
         if (!implied) {
@@ -125,10 +136,7 @@ final class SchemaMutants {
         }
         rules.forEach((keyword, value) -> {
             if (!schema.has(keyword)) {
-                add(
-                        keyword + " added: " + json(value),
-                        "",
-                        Edit.set(place.appendProperty(keyword), json(value)));
+                add(keyword + " added: " + json(value), "", Edit.set(place.appendProperty(keyword), json(value)));
             }
         });
     }
@@ -138,9 +146,7 @@ final class SchemaMutants {
         boolean lower = keyword.startsWith("min") || keyword.equals("exclusiveMinimum");
         add(keyword + " removed", sides.hidden(place, Effect.LOOSER), Edit.remove(place.appendProperty(keyword)));
         boolean fine = schema.path("type").asString("").equals("number");
-        List<String> steps = fine
-                ? List.of("1", "0.001")
-                : List.of("1");
+        List<String> steps = fine ? List.of("1", "0.001") : List.of("1");
         for (String step : steps) {
             BigDecimal up = limit.add(new BigDecimal(step));
             BigDecimal down = limit.subtract(new BigDecimal(step));
@@ -248,10 +254,7 @@ final class SchemaMutants {
     }
 
     private void replace(String keyword, JsonNode value, Effect effect) {
-        add(
-                keyword + " becomes " + value,
-                sides.hidden(place, effect),
-                Edit.set(place.appendProperty(keyword), value));
+        add(keyword + " becomes " + value, sides.hidden(place, effect), Edit.set(place.appendProperty(keyword), value));
     }
 
     private void add(String description, String hidden, Consumer<ObjectNode> change) {

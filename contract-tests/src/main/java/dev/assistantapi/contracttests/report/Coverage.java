@@ -35,11 +35,14 @@ record Coverage(List<Row> responses, List<Row> fields) {
                     .flatMap(pact -> pact.interactions().stream())
                     .filter(interaction -> isOf(operation, interaction))
                     .toList();
-            operation.responses().keySet().forEach(status -> responses.add(new Row(
-                    operation.id(),
-                    status,
-                    seen.has(operation, status),
-                    interactions.stream().anyMatch(one -> status.equals(String.valueOf(one.status()))))));
+            operation
+                    .responses()
+                    .keySet()
+                    .forEach(status -> responses.add(new Row(
+                            operation.id(),
+                            status,
+                            seen.has(operation, status),
+                            interactions.stream().anyMatch(one -> status.equals(String.valueOf(one.status()))))));
             for (String field : fields(contract, operation)) {
                 fields.add(new Row(
                         operation.id(), field, true, interactions.stream().anyMatch(one -> touches(one, field))));
@@ -56,13 +59,18 @@ record Coverage(List<Row> responses, List<Row> fields) {
     /** The members of the bodies that it reads, or else of what it answers. */
     private static Set<String> fields(Contract contract, Operation operation) {
         Set<String> fields = new LinkedHashSet<>();
-        operation.requestBodies().values().forEach(schema ->
-                fields.addAll(contract.at(schema).path("properties").propertyNames()));
+        operation
+                .requestBodies()
+                .values()
+                .forEach(schema ->
+                        fields.addAll(contract.at(schema).path("properties").propertyNames()));
         if (fields.isEmpty()) {
             operation.responses().forEach((status, response) -> {
                 if (status.startsWith("2")) {
-                    response.contents().values().forEach(schema ->
-                            fields.addAll(contract.at(schema).path("properties").propertyNames()));
+                    response.contents()
+                            .values()
+                            .forEach(schema -> fields.addAll(
+                                    contract.at(schema).path("properties").propertyNames()));
                 }
             });
         }

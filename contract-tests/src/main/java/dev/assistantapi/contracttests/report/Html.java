@@ -24,8 +24,9 @@ final class Html {
 
     private static String row(String cell, List<String> cells) {
         return cells.stream()
-                .map(text -> "<" + cell + (List.of("nobody", "survived", "missed").contains(text) ? " class=red" : "")
-                        + ">" + text(text) + "</" + cell + ">")
+                .map(text ->
+                        "<" + cell + (List.of("nobody", "survived", "missed").contains(text) ? " class=red" : "") + ">"
+                                + text(text) + "</" + cell + ">")
                 .collect(Collectors.joining("", "<tr>", "</tr>"));
     }
 }

@@ -4,7 +4,7 @@ import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contracttests.conformance.Baseline;
 import dev.assistantapi.contracttests.conformance.ConformanceRun.Outcome;
 import dev.assistantapi.contracttests.conformance.contract.Vocabulary;
-import dev.assistantapi.contracttests.conformance.model.ServerUnderTest;
+import dev.assistantapi.contracttests.conformance.model.ServerUnderTests;
 import dev.assistantapi.contracttests.fault.FaultRun;
 import dev.assistantapi.contracttests.fault.FaultVerdict;
 import dev.assistantapi.contracttests.mutation.Mutant;
@@ -43,7 +43,7 @@ record Proof(
      * @param thorough whether all mutants are tried, and every case is judged for each
      */
     static Proof of(
-            Contract contract, ServerUnderTest server, Vocabulary words, List<PactFile> pacts, boolean thorough) {
+            Contract contract, ServerUnderTests server, Vocabulary words, List<PactFile> pacts, boolean thorough) {
         long start = System.nanoTime();
         Baseline baseline = Baseline.of(contract, server, words, thorough);
         long conformed = System.nanoTime();
@@ -69,8 +69,7 @@ record Proof(
 
     /** What does not hold now cannot show what a change does. */
     private static Proof red(Contract contract, Outcome outcome, List<PactFile> pacts, long millis) {
-        return new Proof(
-                outcome, 0, List.of(), List.of(), Coverage.of(contract, outcome.seen(), pacts), millis, 0, 0);
+        return new Proof(outcome, 0, List.of(), List.of(), Coverage.of(contract, outcome.seen(), pacts), millis, 0, 0);
     }
 
     private static Optional<String> firstFinding(Contract contract, List<PactFile> pacts) {

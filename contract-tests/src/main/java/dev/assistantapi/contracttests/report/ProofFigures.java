@@ -20,31 +20,44 @@ final class ProofFigures {
         report.putObject("mutants")
                 .put("derived", proof.derived())
                 .put("tried", proof.mutants().size())
-                .put("observable", proof.mutants().stream()
-                        .filter(verdict -> verdict.mutant().observable())
-                        .count())
-                .put("killed", proof.mutants().stream()
-                        .filter(verdict -> verdict.mutant().observable() && verdict.killed())
-                        .count())
-                .put("noticedByPactsAlone", proof.mutants().stream()
-                        .filter(verdict -> !verdict.mutant().observable() && verdict.killed())
-                        .count() - proof.falseAlarms().size())
+                .put(
+                        "observable",
+                        proof.mutants().stream()
+                                .filter(verdict -> verdict.mutant().observable())
+                                .count())
+                .put(
+                        "killed",
+                        proof.mutants().stream()
+                                .filter(verdict -> verdict.mutant().observable() && verdict.killed())
+                                .count())
+                .put(
+                        "noticedByPactsAlone",
+                        proof.mutants().stream()
+                                        .filter(verdict -> !verdict.mutant().observable() && verdict.killed())
+                                        .count()
+                                - proof.falseAlarms().size())
                 .put("falseAlarms", proof.falseAlarms().size())
                 .put("millis", proof.mutationMillis());
         report.putObject("faults")
                 .put("injected", proof.faults().size())
-                .put("caught", proof.faults().stream().filter(FaultVerdict::caught).count())
+                .put(
+                        "caught",
+                        proof.faults().stream().filter(FaultVerdict::caught).count())
                 .put("millis", proof.faultMillis());
         report.putObject("responses")
                 .put("documented", proof.coverage().responses().size())
-                .put("seen", proof.coverage().responses().stream()
-                        .filter(Coverage.Row::conformance)
-                        .count());
+                .put(
+                        "seen",
+                        proof.coverage().responses().stream()
+                                .filter(Coverage.Row::conformance)
+                                .count());
         report.putObject("fields")
                 .put("documented", proof.coverage().fields().size())
-                .put("inPacts", proof.coverage().fields().stream()
-                        .filter(Coverage.Row::pact)
-                        .count());
+                .put(
+                        "inPacts",
+                        proof.coverage().fields().stream()
+                                .filter(Coverage.Row::pact)
+                                .count());
         survivors(proof, report);
         return new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report);
     }

@@ -30,10 +30,16 @@ final class ProofPage {
     private String red() {
         List<List<String>> rows = new ArrayList<>();
         proof.conformance().findings().forEach(finding -> rows.add(List.of("conformance", finding.toString())));
-        proof.survivors().forEach(verdict -> rows.add(List.of("mutant survived", verdict.mutant().id())));
-        proof.falseAlarms().forEach(verdict -> rows.add(List.of(
-                "a gate is red where no caller can tell", verdict.mutant().id() + " — " + verdict.finding())));
-        proof.missed().forEach(verdict -> rows.add(List.of("fault missed", verdict.fault().id())));
+        proof.survivors()
+                .forEach(verdict ->
+                        rows.add(List.of("mutant survived", verdict.mutant().id())));
+        proof.falseAlarms()
+                .forEach(verdict -> rows.add(List.of(
+                        "a gate is red where no caller can tell",
+                        verdict.mutant().id() + " — " + verdict.finding())));
+        proof.missed()
+                .forEach(verdict ->
+                        rows.add(List.of("fault missed", verdict.fault().id())));
         return rows.isEmpty()
                 ? "<p class=green>Nothing is red: the server keeps the contract, and every gate has shown that it can"
                         + " turn red.</p>\n"
@@ -41,7 +47,9 @@ final class ProofPage {
     }
 
     private String summary() {
-        long observable = proof.mutants().stream().filter(one -> one.mutant().observable()).count();
+        long observable = proof.mutants().stream()
+                .filter(one -> one.mutant().observable())
+                .count();
         return Html.table(
                 List.of("what", "figure", "which means"),
                 List.of(
@@ -58,11 +66,14 @@ final class ProofPage {
                                         + (proof.mutants().size() - observable) + " more cannot be told by any caller"),
                         List.of(
                                 "faults of the server noticed",
-                                proof.faults().size() - proof.missed().size() + " of " + proof.faults().size(),
+                                proof.faults().size() - proof.missed().size() + " of "
+                                        + proof.faults().size(),
                                 "answers were falsified one way at a time; a gate has to turn red"),
                         List.of(
                                 "documented responses seen",
-                                proof.coverage().responses().stream().filter(Row::conformance).count() + " of "
+                                proof.coverage().responses().stream()
+                                                .filter(Row::conformance)
+                                                .count() + " of "
                                         + proof.coverage().responses().size(),
                                 "each was provoked over real HTTP; one that is not documented fails the run")));
     }
@@ -81,7 +92,8 @@ final class ProofPage {
                 + (untouched.isEmpty()
                         ? "Every field is touched by a pact, for every operation."
                         : "No pact touches: " + Html.text(String.join(", ", untouched)) + ".")
-                + "</p>\n<details><summary>All fields</summary>" + matrix(proof.coverage().fields()) + "</details>\n";
+                + "</p>\n<details><summary>All fields</summary>"
+                + matrix(proof.coverage().fields()) + "</details>\n";
     }
 
     private static String matrix(List<Row> rows) {
@@ -95,7 +107,8 @@ final class ProofPage {
                 .map(what -> {
                     List<String> line = new ArrayList<>(List.of(what));
                     operations.forEach(operation -> line.add(rows.stream()
-                            .filter(row -> row.what().equals(what) && row.operation().equals(operation))
+                            .filter(row ->
+                                    row.what().equals(what) && row.operation().equals(operation))
                             .map(Row::proof)
                             .findFirst()
                             .orElse("")));
@@ -114,7 +127,9 @@ final class ProofPage {
                                 .map(verdict -> List.of(
                                         verdict.mutant().place(),
                                         verdict.mutant().description(),
-                                        verdict.mutant().observable() ? "survived" : verdict.mutant().hidden()))
+                                        verdict.mutant().observable()
+                                                ? "survived"
+                                                : verdict.mutant().hidden()))
                                 .toList())
                 + "</details><details><summary>All that were noticed, and by which gate</summary>"
                 + Html.table(

@@ -21,10 +21,10 @@ import dev.assistantapi.client.model.CreateAssistant;
 import dev.assistantapi.client.model.UpdateAssistant;
 import dev.assistantapi.client.model.Violation;
 import dev.assistantapi.client.testing.FakeAssistantServer;
+import dev.assistantapi.contracttests.fixture.Organisation;
+import dev.assistantapi.contracttests.fixture.PackagedServer;
 import java.net.URI;
 import java.time.Instant;
-import dev.assistantapi.contracttests.fixture.PackagedServer;
-import dev.assistantapi.contracttests.fixture.Organisation;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -267,15 +267,31 @@ class ClientIT {
                 Arguments.of("{\"clientMessages\": [\"hang\", 1]}", List.of("body /clientMessages/1 type")),
                 Arguments.of("{\"clientMessages\": [\"hang\", \"up\"]}", List.of("body /clientMessages/1 enum")),
                 Arguments.of("{\"name\": \"" + emoji + "x\"}", List.of("body /name maxLength")),
-                Arguments.of("{\"id\": \"a\", \"createdAt\": 1}", List.of("body /id readOnly", "body /createdAt readOnly")),
+                Arguments.of(
+                        "{\"id\": \"a\", \"createdAt\": 1}", List.of("body /id readOnly", "body /createdAt readOnly")),
                 Arguments.of("{\"a/b~c\": 1}", List.of("body /a~1b~0c additionalProperties")),
                 Arguments.of(
                         "{\"name\": 1, \"nmae\": 2, \"maxDurationSeconds\": 1}",
-                        List.of("body /name type", "body /nmae additionalProperties", "body /maxDurationSeconds exclusiveMinimum")));
+                        List.of(
+                                "body /name type",
+                                "body /nmae additionalProperties",
+                                "body /maxDurationSeconds exclusiveMinimum")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://", "http:", "//", "//host/x", "x/y", "http://host:port", "http://ä", "http://a b", "http://a/[x]", "http://a?["})
+    @ValueSource(
+            strings = {
+                "http://",
+                "http:",
+                "//",
+                "//host/x",
+                "x/y",
+                "http://host:port",
+                "http://ä",
+                "http://a b",
+                "http://a/[x]",
+                "http://a?["
+            })
     void shouldRefuseAUriThatIsNone(String uri) {
         CreateAssistant assistant = CreateAssistant.of(JsonMembers.of(Map.of("serverUrl", uri)));
 
@@ -370,9 +386,12 @@ class ClientIT {
         String etag = created.etag().orElseThrow();
         UpdateAssistant nothing = new UpdateAssistant();
 
-        assertThat(client.update(id, nothing, RequestOptions.none().ifMatch("\"other\", " + etag))).isNotNull();
-        assertThat(client.update(id, nothing, RequestOptions.none().ifMatch("*"))).isNotNull();
-        assertThatThrownBy(() -> client.update(id, nothing, RequestOptions.none().ifMatch("W/" + etag)))
+        assertThat(client.update(id, nothing, RequestOptions.none().ifMatch("\"other\", " + etag)))
+                .isNotNull();
+        assertThat(client.update(id, nothing, RequestOptions.none().ifMatch("*")))
+                .isNotNull();
+        assertThatThrownBy(
+                        () -> client.update(id, nothing, RequestOptions.none().ifMatch("W/" + etag)))
                 .isInstanceOf(PreconditionFailedException.class);
         assertThat(client.getIfChanged(id, "W/" + etag).status()).isEqualTo(304);
     }
@@ -395,9 +414,10 @@ class ClientIT {
         ApiResponse<Assistant> created = client.withResponse().create(new CreateAssistant());
 
         assertThat(created.headers().firstValue("Location"))
-                .hasValueSatisfying(location -> assertThat(location).endsWith("/assistant/" + created.body().id()));
-        assertThat(created.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/json"));
+                .hasValueSatisfying(location -> assertThat(location)
+                        .endsWith("/assistant/" + created.body().id()));
+        assertThat(created.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         assertThat(created.requestId()).isPresent();
     }
 
@@ -420,22 +440,24 @@ class ClientIT {
         assertThat(ids(new AssistantFilter().createdAtGt(time))).doesNotContain(created.id());
         assertThat(ids(new AssistantFilter().createdAtLt(time))).doesNotContain(created.id());
         assertThat(ids(new AssistantFilter().createdAtGe(time.plusNanos(1)))).doesNotContain(created.id());
-        assertThat(ids(new AssistantFilter().updatedAtGe(time).updatedAtLe(time))).contains(created.id());
+        assertThat(ids(new AssistantFilter().updatedAtGe(time).updatedAtLe(time)))
+                .contains(created.id());
     }
 
     @Test
     void shouldSayTheSameProblemForTheSameMistake() {
         NotFoundException gone = catchThrowableOfType(NotFoundException.class, () -> client.get("gone"));
-        ValidationException invalid =
-                catchThrowableOfType(ValidationException.class, () -> client.create(CreateAssistant.fromJson("{\"a\": 1}")));
+        ValidationException invalid = catchThrowableOfType(
+                ValidationException.class, () -> client.create(CreateAssistant.fromJson("{\"a\": 1}")));
 
         assertThat(gone.problem()).hasValueSatisfying(problem -> {
             assertThat(problem.type()).hasToString("/problems/not-found");
             assertThat(problem.title()).isEqualTo("Not Found");
             assertThat(problem.detail()).isEqualTo("There is no assistant with this id in your organisation.");
         });
-        assertThat(invalid.problem()).hasValueSatisfying(problem -> assertThat(problem.detail())
-                .isEqualTo("The request breaks the contract in 1 place; nothing was changed."));
+        assertThat(invalid.problem())
+                .hasValueSatisfying(problem -> assertThat(problem.detail())
+                        .isEqualTo("The request breaks the contract in 1 place; nothing was changed."));
     }
 
     private List<String> ids(AssistantFilter filter) {
@@ -445,8 +467,7 @@ class ClientIT {
     /** Part of the request, place and rule of everything that is wrong. */
     private static List<String> broken(ThrowingCallable call) {
         return catchThrowableOfType(ValidationException.class, call).violations().stream()
-                .map(violation -> violation.in() + " " + violation.pointer() + " "
-                        + violation.rule())
+                .map(violation -> violation.in() + " " + violation.pointer() + " " + violation.rule())
                 .toList();
     }
 }

@@ -8,8 +8,8 @@ import dev.assistantapi.contracttests.conformance.judge.BodyMerge;
 import dev.assistantapi.contracttests.conformance.model.ExactJson;
 import dev.assistantapi.contracttests.conformance.model.HttpAnswer;
 import dev.assistantapi.contracttests.conformance.server.HttpSender;
-import dev.assistantapi.contracttests.fixture.PackagedServer;
 import dev.assistantapi.contracttests.fixture.Organisation;
+import dev.assistantapi.contracttests.fixture.PackagedServer;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,8 @@ class PropertiesIT {
     private static final HttpSender HTTP = new HttpSender();
 
     private final long seed = Long.getLong("seed", new Random().nextLong());
-    private final RandomDocuments documents = new RandomDocuments(Contract.parse(AssistantContract.source()), new Random(seed));
+    private final RandomDocuments documents =
+            new RandomDocuments(Contract.parse(AssistantContract.source()), new Random(seed));
 
     @BeforeAll
     static void start() {
@@ -152,7 +153,8 @@ class PropertiesIT {
     }
 
     private static String create(ObjectNode document) {
-        HttpAnswer created = HTTP.send(URI.create(caller.url() + "/assistant"), "POST", headers(JSON), document.toString());
+        HttpAnswer created =
+                HTTP.send(URI.create(caller.url() + "/assistant"), "POST", headers(JSON), document.toString());
         assertThat(created.status()).as(created.body()).isEqualTo(201);
         return created.json().path("id").asString("");
     }
@@ -173,7 +175,8 @@ class PropertiesIT {
 
     /** What callers have set. */
     private static JsonNode content(String id) {
-        ObjectNode assistant = (ObjectNode) ExactJson.read(send("GET", id, JSON, "").body());
+        ObjectNode assistant =
+                (ObjectNode) ExactJson.read(send("GET", id, JSON, "").body());
         return assistant.without(List.of("id", "orgId", "createdAt", "updatedAt"));
     }
 }

@@ -63,7 +63,9 @@ class ProofIT {
     private static List<Contract> released() throws IOException {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("contracts.released")))) {
             List<Contract> contracts = new ArrayList<>();
-            for (Path file : files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 contracts.add(Contract.parse(Files.readAllBytes(file)));
             }
             return contracts;

@@ -30,15 +30,20 @@ record Rooms(Map<String, Set<String>> classes, Map<String, Set<String>> known) {
         jdeps.run(out, out, "-verbose:class", "-filter:none", folder.toString());
         Map<String, Set<String>> classes = new TreeMap<>();
         Map<String, Set<String>> known = new TreeMap<>();
-        printed.toString().lines().map(CLASS_KNOWS::matcher).filter(Matcher::matches).forEach(line -> {
-            String room = room(line.group(1));
-            classes.computeIfAbsent(room, ignored -> new TreeSet<>()).add(line.group(1).replaceFirst("\\$.*", ""));
-            Set<String> others = known.computeIfAbsent(room, ignored -> new TreeSet<>());
-            if (line.group(2).startsWith(BASE)) {
-                others.add(room(line.group(2).substring(BASE.length())));
-                others.remove(room);
-            }
-        });
+        printed.toString()
+                .lines()
+                .map(CLASS_KNOWS::matcher)
+                .filter(Matcher::matches)
+                .forEach(line -> {
+                    String room = room(line.group(1));
+                    classes.computeIfAbsent(room, ignored -> new TreeSet<>())
+                            .add(line.group(1).replaceFirst("\\$.*", ""));
+                    Set<String> others = known.computeIfAbsent(room, ignored -> new TreeSet<>());
+                    if (line.group(2).startsWith(BASE)) {
+                        others.add(room(line.group(2).substring(BASE.length())));
+                        others.remove(room);
+                    }
+                });
         return new Rooms(classes, known);
     }
 
@@ -70,8 +75,8 @@ record Rooms(Map<String, Set<String>> classes, Map<String, Set<String>> known) {
     /** As a Mermaid graph. */
     String picture() {
         StringBuilder picture = new StringBuilder("```mermaid\ngraph LR\n");
-        known.forEach((room, others) -> others.forEach(
-                other -> picture.append("  ").append(room).append(" --> ").append(other).append('\n')));
+        known.forEach((room, others) -> others.forEach(other ->
+                picture.append("  ").append(room).append(" --> ").append(other).append('\n')));
         return picture.append("```\n").toString();
     }
 }

@@ -29,6 +29,7 @@ public final class RequestPath {
 
     /** Whether a path has parameters ({@code ;x=1}) or an escaped slash. Nothing is served at such a path. */
     static boolean leadsNowhere(String path) {
-        return path.indexOf(';') >= 0 || path.indexOf('%') >= 0 && ESCAPED_SLASH.matcher(path).find();
+        return path.indexOf(';') >= 0
+                || path.indexOf('%') >= 0 && ESCAPED_SLASH.matcher(path).find();
     }
 }

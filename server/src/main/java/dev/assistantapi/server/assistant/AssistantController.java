@@ -32,7 +32,8 @@ class AssistantController implements AssistantsApi {
     @Override
     public ResponseEntity<AssistantDocument> createAssistant(ObjectNode body, @Nullable String idempotencyKey) {
         // Made before anything is stored: nothing that can fail comes after the commit.
-        URI collection = URI.create(ServletUriComponentsBuilder.fromCurrentRequestUri().toUriString() + "/");
+        URI collection =
+                URI.create(ServletUriComponentsBuilder.fromCurrentRequestUri().toUriString() + "/");
         StoredAssistant created = assistants.create(caller.organisation(), body, idempotencyKey);
         URI location = collection.resolve(created.id().toString());
         return answer(HttpStatus.CREATED, created).location(location).body(created.representation());
@@ -89,7 +90,8 @@ class AssistantController implements AssistantsApi {
         if (page.more()) {
             answer.header(HttpHeaders.LINK, next(page));
         }
-        return answer.body(page.assistants().stream().map(StoredAssistant::representation).toList());
+        return answer.body(
+                page.assistants().stream().map(StoredAssistant::representation).toList());
     }
 
     private static String next(StoredPage page) {

@@ -19,10 +19,14 @@ public record AssistantDocument(@JsonValue @JsonRawValue String json) {
 
     static AssistantDocument of(UUID id, UUID organisation, Instant createdAt, Instant updatedAt, String document) {
         StringBuilder json = new StringBuilder(200 + document.length())
-                .append("{\"id\":\"").append(id)
-                .append("\",\"orgId\":\"").append(organisation)
-                .append("\",\"createdAt\":\"").append(MILLISECONDS.format(createdAt))
-                .append("\",\"updatedAt\":\"").append(MILLISECONDS.format(updatedAt))
+                .append("{\"id\":\"")
+                .append(id)
+                .append("\",\"orgId\":\"")
+                .append(organisation)
+                .append("\",\"createdAt\":\"")
+                .append(MILLISECONDS.format(createdAt))
+                .append("\",\"updatedAt\":\"")
+                .append(MILLISECONDS.format(updatedAt))
                 .append('"');
         if (document.length() > "{}".length()) {
             json.append(',').append(document, 1, document.length());

@@ -28,7 +28,8 @@ final class RecentAssistants {
     private record Key(UUID organisation, UUID id) {}
 
     Optional<StoredAssistant> find(UUID organisation, UUID id, Supplier<Optional<StoredAssistant>> read) {
-        return Optional.ofNullable(recent.get(new Key(organisation, id), key -> read.get().orElse(null)));
+        return Optional.ofNullable(
+                recent.get(new Key(organisation, id), key -> read.get().orElse(null)));
     }
 
     /** Runs a change and remembers what it returns. */

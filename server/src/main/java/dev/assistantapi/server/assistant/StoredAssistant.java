@@ -21,8 +21,7 @@ record StoredAssistant(
         String document,
         AssistantDocument representation) {
 
-    StoredAssistant(
-            UUID id, UUID organisation, long version, Instant createdAt, Instant updatedAt, String document) {
+    StoredAssistant(UUID id, UUID organisation, long version, Instant createdAt, Instant updatedAt, String document) {
         this(
                 id,
                 organisation,

@@ -1,8 +1,8 @@
 package dev.assistantapi.server.contract;
 
 import dev.assistantapi.contract.Contract;
-import dev.assistantapi.contract.assistant.AssistantContract;
 import dev.assistantapi.contract.Operation;
+import dev.assistantapi.contract.assistant.AssistantContract;
 import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

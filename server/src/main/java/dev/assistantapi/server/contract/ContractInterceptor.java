@@ -21,8 +21,7 @@ class ContractInterceptor implements HandlerInterceptor {
     private final Map<String, OperationCheck> checks = new HashMap<>();
     private final boolean againstSchemas;
 
-    ContractInterceptor(
-            Contract contract, SchemaChecks schemas, ServerSettings settings, LimitSettings limits) {
+    ContractInterceptor(Contract contract, SchemaChecks schemas, ServerSettings settings, LimitSettings limits) {
         for (Operation operation : contract.operations()) {
             checks.put(
                     operation.method() + operation.path(),

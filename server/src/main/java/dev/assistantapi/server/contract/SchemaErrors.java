@@ -32,7 +32,8 @@ final class SchemaErrors {
         List<Error> choices = errors.stream()
                 .filter(error -> CHOICES.contains(error.getKeyword()))
                 .sorted(Comparator.comparing(
-                        (Error choice) -> choice.getEvaluationPath().getNameCount()).reversed())
+                                (Error choice) -> choice.getEvaluationPath().getNameCount())
+                        .reversed())
                 .toList();
         Set<Error> dropped = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Error choice : choices) {
@@ -47,8 +48,8 @@ final class SchemaErrors {
                 .map(Error::getInstanceLocation)
                 .collect(Collectors.toSet());
         return telling.stream()
-                .filter(error -> error.getKeyword().equals("type")
-                        || !ofAnotherType.contains(error.getInstanceLocation()))
+                .filter(error ->
+                        error.getKeyword().equals("type") || !ofAnotherType.contains(error.getInstanceLocation()))
                 .toList();
     }
 

@@ -72,8 +72,7 @@ final class Violations {
         }
         String closest = closest(error.getProperty(), propertiesBeside(error));
         String remedy = closest == null ? "leave it out" : "did you mean " + closest + "?";
-        return new Violation(
-                in, pointer.toString(), error.getKeyword(), "is not a known property; " + remedy);
+        return new Violation(in, pointer.toString(), error.getKeyword(), "is not a known property; " + remedy);
     }
 
     /** The properties that the schema declares beside a refused one. */

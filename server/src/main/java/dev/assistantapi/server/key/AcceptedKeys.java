@@ -74,7 +74,8 @@ class AcceptedKeys {
 
     /** Takes the same time wherever the two differ, so that it tells nothing. */
     private static boolean isSame(String one, String other) {
-        return MessageDigest.isEqual(one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
+        return MessageDigest.isEqual(
+                one.getBytes(StandardCharsets.US_ASCII), other.getBytes(StandardCharsets.US_ASCII));
     }
 
     private record Seen(StoredKey key, long at) {}

@@ -56,7 +56,14 @@ class ApiKeys {
     StoredKey add(ApiKey key, UUID organisation, String name, @Nullable Instant expiresAt) {
         return database.write(sql -> find(sql, "hash", key.hash()).orElseGet(() -> {
             StoredKey added = new StoredKey(
-                    newId(), key.hash(), organisation, name, Instant.ofEpochMilli(clock.millis()), null, expiresAt, null);
+                    newId(),
+                    key.hash(),
+                    organisation,
+                    name,
+                    Instant.ofEpochMilli(clock.millis()),
+                    null,
+                    expiresAt,
+                    null);
             sql.sql("INSERT INTO api_key (id, hash, org_id, name, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)")
                     .param(added.id())
                     .param(added.hash())

@@ -58,7 +58,8 @@ final class CreateKey implements Runnable {
         if (name.isEmpty()) {
             throw misuse("--name is empty; say what the key is for.");
         }
-        if (text.codePointCount(0, text.length()) > LONGEST_NAME || text.codePoints().anyMatch(Character::isISOControl)) {
+        if (text.codePointCount(0, text.length()) > LONGEST_NAME
+                || text.codePoints().anyMatch(Character::isISOControl)) {
             throw misuse("--name takes at most " + LONGEST_NAME + " characters, none of them a control character.");
         }
         if (name.equals(StoredKey.OF_THE_SETTINGS)) {
@@ -83,7 +84,10 @@ final class CreateKey implements Runnable {
         try {
             Instant end = text.contains("T")
                     ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDate.parse(text).plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+                    : LocalDate.parse(text)
+                            .plusDays(1)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant();
             if (!end.isAfter(LATEST_EXPIRY)) {
                 return end;
             }
@@ -103,10 +107,11 @@ final class CreateKey implements Runnable {
         ApiKey key = ApiKey.random();
         // A key can be made before the first start of the server.
         try (CommandDatabase database = CommandDatabase.openOrCreate(run.settings())) {
-            StoredKey stored = KeysCommand.keys(database, clock)
-                    .add(key, Objects.requireNonNull(organisation), name, expiresAt);
-            run.out().printf(
-                    """
+            StoredKey stored =
+                    KeysCommand.keys(database, clock).add(key, Objects.requireNonNull(organisation), name, expiresAt);
+            run.out()
+                    .printf(
+                            """
                     The key is shown only now; keep it.
 
                         id            %s
@@ -115,11 +120,11 @@ final class CreateKey implements Runnable {
                         expires       %s
                         key           %s
                     """,
-                    stored.id(),
-                    stored.organisation(),
-                    stored.name(),
-                    KeysCommand.text(stored.expiresAt(), "never"),
-                    key.secret());
+                            stored.id(),
+                            stored.organisation(),
+                            stored.name(),
+                            KeysCommand.text(stored.expiresAt(), "never"),
+                            key.secret());
         }
     }
 }

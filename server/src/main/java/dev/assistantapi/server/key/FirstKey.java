@@ -49,11 +49,12 @@ class FirstKey {
                     null);
         }
         if (key.isShort()) {
-            LOG.warn("ASSISTANT_API_KEY is short enough to be guessed; make a long one with the command \"keys create\"");
+            LOG.warn(
+                    "ASSISTANT_API_KEY is short enough to be guessed; make a long one with the command \"keys create\"");
         }
         // The row says to which organisation the key belongs; the setting says whether it is accepted.
-        StoredKey stored = keys.add(
-                key, Objects.requireNonNullElseGet(wanted, UUID::randomUUID), StoredKey.OF_THE_SETTINGS, null);
+        StoredKey stored =
+                keys.add(key, Objects.requireNonNullElseGet(wanted, UUID::randomUUID), StoredKey.OF_THE_SETTINGS, null);
         UUID actual = stored.organisation();
         if (wanted != null && !wanted.equals(actual)) {
             throw new UnusableSettingException(
@@ -89,8 +90,7 @@ class FirstKey {
                       -H 'Content-Type: application/json' \\
                       -d '{"name": "Front desk"}'
 
-                """,
-                organisation, shownOnce.secret(), started.getWebServer().getPort(), shownOnce.secret());
+                """, organisation, shownOnce.secret(), started.getWebServer().getPort(), shownOnce.secret());
         shownOnce = null;
     }
 }

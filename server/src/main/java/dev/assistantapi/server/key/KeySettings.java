@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("assistant.keys")
 record KeySettings(
-        @DefaultValue("20") int failuresPerMinute, @DefaultValue("1m") Duration useInterval) {}
+        @DefaultValue("20") int failuresPerMinute,
+        @DefaultValue("1m") Duration useInterval) {}

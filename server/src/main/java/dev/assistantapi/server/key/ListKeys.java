@@ -54,15 +54,16 @@ final class ListKeys implements Runnable {
         }
         run.out().printf(LINE, "id", "organisation", "created", "last used", "expires", "state", "name");
         for (StoredKey key : keys) {
-            run.out().printf(
-                    LINE,
-                    key.id(),
-                    key.organisation(),
-                    KeysCommand.text(key.createdAt(), ""),
-                    KeysCommand.text(key.lastUsedAt(), "never"),
-                    KeysCommand.text(key.expiresAt(), "never"),
-                    state(key),
-                    key.name());
+            run.out()
+                    .printf(
+                            LINE,
+                            key.id(),
+                            key.organisation(),
+                            KeysCommand.text(key.createdAt(), ""),
+                            KeysCommand.text(key.lastUsedAt(), "never"),
+                            KeysCommand.text(key.expiresAt(), "never"),
+                            state(key),
+                            key.name());
         }
     }
 

@@ -27,10 +27,12 @@ final class RevokeKey implements Runnable {
         try (CommandDatabase database = CommandDatabase.openExisting(run.settings())) {
             StoredKey revoked = KeysCommand.keys(database, clock)
                     .revoke(id)
-                    .orElseThrow(() -> new CommandFailedException(
-                            "No key has the id " + id + "; \"keys list\" shows the ids."));
-            run.out().println("The key " + id + " (" + revoked.name() + ") is revoked since "
-                    + KeysCommand.text(revoked.revokedAt(), "") + "; every server refuses it within two seconds.");
+                    .orElseThrow(() ->
+                            new CommandFailedException("No key has the id " + id + "; \"keys list\" shows the ids."));
+            run.out()
+                    .println("The key " + id + " (" + revoked.name() + ") is revoked since "
+                            + KeysCommand.text(revoked.revokedAt(), "")
+                            + "; every server refuses it within two seconds.");
         }
     }
 }

@@ -15,6 +15,7 @@ final class Unauthorized {
         String detail = sent
                 ? "The API key is unknown, expired or revoked."
                 : "Send an API key as \"Authorization: Bearer <key>\".";
-        return ProblemException.of(ProblemType.UNAUTHORIZED, detail).withHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
+        return ProblemException.of(ProblemType.UNAUTHORIZED, detail)
+                .withHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
     }
 }

@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("assistant.limits")
 public record LimitSettings(
-        @DefaultValue("10s") Duration headerTime, @DefaultValue("20s") Duration bodyTime) {}
+        @DefaultValue("10s") Duration headerTime,
+        @DefaultValue("20s") Duration bodyTime) {}

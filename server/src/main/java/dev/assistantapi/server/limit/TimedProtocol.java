@@ -49,7 +49,8 @@ public final class TimedProtocol extends Http11NioProtocol {
     private void endSlowHeaders() {
         long now = System.nanoTime();
         for (SocketWrapperBase<NioChannel> connection : getEndpoint().getConnections()) {
-            if (connection.getCurrentProcessor() instanceof Processor processor && isLate(processor.getRequest(), now)) {
+            if (connection.getCurrentProcessor() instanceof Processor processor
+                    && isLate(processor.getRequest(), now)) {
                 end(connection);
             }
         }

@@ -47,7 +47,8 @@ class ManagementPortConfiguration {
     Filter nothingButTheEndpoints() {
         return (request, response, chain) -> {
             HttpServletRequest sent = (HttpServletRequest) request;
-            if (RequestPath.isPlain(sent.getRequestURI()) && RequestPath.of(sent).startsWith(SERVED)) {
+            if (RequestPath.isPlain(sent.getRequestURI())
+                    && RequestPath.of(sent).startsWith(SERVED)) {
                 chain.doFilter(request, response);
             } else {
                 ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND);

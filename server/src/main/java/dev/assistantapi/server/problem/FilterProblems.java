@@ -31,7 +31,8 @@ class FilterProblems implements Filter {
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException e) {
-            if (response.isCommitted() || !isAnswered((HttpServletRequest) request, (HttpServletResponse) response, e)) {
+            if (response.isCommitted()
+                    || !isAnswered((HttpServletRequest) request, (HttpServletResponse) response, e)) {
                 throw e;
             }
         }

@@ -102,7 +102,9 @@ class ProblemAdvice {
     /** A temporary failure, such as a full disk or a database that restarts. Logged for the operator. */
     @ExceptionHandler({DatabaseUnavailableException.class, CannotGetJdbcConnectionException.class})
     ResponseEntity<Problem> databaseUnavailable(DataAccessException e, HttpServletRequest request) {
-        LOG.error("The database cannot be used: {}", String.valueOf(e.getMostSpecificCause().getMessage()));
+        LOG.error(
+                "The database cannot be used: {}",
+                String.valueOf(e.getMostSpecificCause().getMessage()));
         return problem(
                 ProblemException.of(
                                 ProblemType.SERVICE_UNAVAILABLE,

@@ -59,23 +59,19 @@ public final class ProblemValve extends ErrorReportValve {
     private static Problem problem(int status, String requestId) {
         HttpStatus known = HttpStatus.resolve(status);
         String reason = known == null ? "Error" : known.getReasonPhrase();
-        String detail =
-                switch (status) {
-                    case 400 -> "The request is not well-formed HTTP; nothing was changed.";
-                    case 405 -> "This method is not supported here; the Allow header names those that are.";
-                    case 404 -> "Nothing is served at this path.";
-                    case 431 -> "The request line and headers are larger than this server reads; send less in them.";
-                    default -> "The server could not answer this request.";
-                };
+        String detail = switch (status) {
+            case 400 -> "The request is not well-formed HTTP; nothing was changed.";
+            case 405 -> "This method is not supported here; the Allow header names those that are.";
+            case 404 -> "Nothing is served at this path.";
+            case 431 -> "The request line and headers are larger than this server reads; send less in them.";
+            default -> "The server could not answer this request.";
+        };
         Problem problem = ProblemType.of(status)
                 .map(type -> type.problem(detail, requestId))
                 .orElseGet(() -> new Problem("about:blank", reason, status, detail, requestId));
         if (status == 400) {
             problem.setViolations(List.of(new Violation(
-                    "header",
-                    "",
-                    "http",
-                    "the request line, a header or the framing of the body is not valid HTTP")));
+                    "header", "", "http", "the request line, a header or the framing of the body is not valid HTTP")));
         }
         return problem;
     }

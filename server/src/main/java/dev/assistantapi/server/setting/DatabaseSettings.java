@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param user the user to log in as
  * @param password of the user
  */
-public record DatabaseSettings(@Nullable String url, @Nullable String user, @Nullable String password) {
+public record DatabaseSettings(
+        @Nullable String url,
+        @Nullable String user,
+        @Nullable String password) {
 
     /** Whether PostgreSQL is to be used; otherwise it is SQLite. */
     public boolean isPostgresql() {

@@ -48,16 +48,19 @@ class ForwardedHostsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\'', value = {
-        "framework | evil\"><x", "native | evil\"><x",
-        "framework | a b", "native | a b",
-        "framework | 1.2.3.4.5", "native | 1.2.3.4.5",
-        "framework | [:::]", "native | [:::]",
-        "framework | [1]", "native | [1]",
-        "framework | [::1", "native | [::1",
-        "framework | u@h", "native | u@h",
-        "framework | a/b", "native | a/b",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "framework | evil\"><x", "native | evil\"><x",
+                "framework | a b", "native | a b",
+                "framework | 1.2.3.4.5", "native | 1.2.3.4.5",
+                "framework | [:::]", "native | [:::]",
+                "framework | [1]", "native | [1]",
+                "framework | [::1", "native | [::1",
+                "framework | u@h", "native | u@h",
+                "framework | a/b", "native | a/b",
+            })
     void shouldStoreNothingForAnInvalidForwardedHost(String strategy, String host) throws IOException {
         TestServer server = servers.get(strategy);
         String newest = server.api().list("limit=1").text();
@@ -81,15 +84,23 @@ class ForwardedHostsTests {
     @ValueSource(strings = {"docs", "/%zz", "/a\"><x", "/a>; rel=prev", "http://evil/", "/..", "/a;x", "\\"})
     void shouldRefuseAnInvalidForwardedPrefix(String prefix) throws IOException {
         for (String target : new String[] {"/", "/livez", "/assistant", "/assistant?limit=1"}) {
-            String answer = get(target, "X-Forwarded-Prefix: " + prefix + "\r\nAuthorization: Bearer "
-                    + servers.get("framework").key());
+            String answer = get(
+                    target,
+                    "X-Forwarded-Prefix: " + prefix + "\r\nAuthorization: Bearer "
+                            + servers.get("framework").key());
 
             assertThat(answer).as(target).startsWith("HTTP/1.1 400").contains("/X-Forwarded-Prefix");
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"X-Forwarded-Proto: javascript", "X-Forwarded-Port: 99999", "X-Forwarded-Port: abc", "X-Forwarded-Proto: a b"})
+    @ValueSource(
+            strings = {
+                "X-Forwarded-Proto: javascript",
+                "X-Forwarded-Port: 99999",
+                "X-Forwarded-Port: abc",
+                "X-Forwarded-Proto: a b"
+            })
     void shouldStoreNothingForAnInvalidForwardedSchemeOrPort(String header) throws IOException {
         TestServer server = servers.get("framework");
         String newest = server.api().list("limit=1").text();
@@ -132,13 +143,16 @@ class ForwardedHostsTests {
     }
 
     private static String get(String target, String headers) throws IOException {
-        return RawHttp.send(servers.get("framework").port(), "GET " + target
-                + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n\r\n");
+        return RawHttp.send(
+                servers.get("framework").port(),
+                "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers + "\r\n\r\n");
     }
 
     private static String create(TestServer server, String headers) throws IOException {
-        return RawHttp.send(server.port(), "POST /assistant HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\n"
-                + "Authorization: Bearer " + server.key() + "\r\nContent-Type: " + TestApi.JSON
-                + "\r\nContent-Length: 2\r\n\r\n{}");
+        return RawHttp.send(
+                server.port(),
+                "POST /assistant HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\n"
+                        + "Authorization: Bearer " + server.key() + "\r\nContent-Type: " + TestApi.JSON
+                        + "\r\nContent-Length: 2\r\n\r\n{}");
     }
 }

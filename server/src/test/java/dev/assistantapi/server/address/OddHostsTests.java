@@ -19,7 +19,21 @@ class OddHostsTests {
     private final TestServer server = TestServer.shared();
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.2.3.4.5", "256.1.1.1", "a b", "a<b", "\"", "a..b", "%41", "[::1", "ü", "a/b", "a@b", "localhost:x"})
+    @ValueSource(
+            strings = {
+                "1.2.3.4.5",
+                "256.1.1.1",
+                "a b",
+                "a<b",
+                "\"",
+                "a..b",
+                "%41",
+                "[::1",
+                "ü",
+                "a/b",
+                "a@b",
+                "localhost:x"
+            })
     void shouldStoreNothingForAnInvalidHost(String host) throws IOException {
         String newest = server.api().list("limit=1").text();
 
@@ -58,8 +72,10 @@ class OddHostsTests {
         server.api().create("{}");
         String query = "limit=1&trace=" + "x".repeat(14_000);
 
-        String answer = RawHttp.send(server.port(), "GET /assistant?" + query + " HTTP/1.1\r\nHost: localhost\r\n"
-                + "Connection: close\r\nAuthorization: Bearer " + server.key() + "\r\n\r\n");
+        String answer = RawHttp.send(
+                server.port(),
+                "GET /assistant?" + query + " HTTP/1.1\r\nHost: localhost\r\n"
+                        + "Connection: close\r\nAuthorization: Bearer " + server.key() + "\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 200").contains("Link: <http://localhost/assistant?" + query);
     }
@@ -68,12 +84,16 @@ class OddHostsTests {
     void shouldAnswerAnEmptyHostWithTheAddressOfTheConnection() throws IOException {
         String answer = create("Host:");
 
-        assertThat(answer).startsWith("HTTP/1.1 201").containsPattern("Location: http://\\S+:" + server.port() + "/assistant/");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 201")
+                .containsPattern("Location: http://\\S+:" + server.port() + "/assistant/");
     }
 
     private String create(String headers) throws IOException {
-        return RawHttp.send(server.port(), "POST /assistant HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\n"
-                + "Authorization: Bearer " + server.key() + "\r\nContent-Type: " + TestApi.JSON
-                + "\r\nContent-Length: 2\r\n\r\n{}");
+        return RawHttp.send(
+                server.port(),
+                "POST /assistant HTTP/1.1\r\n" + headers + "\r\nConnection: close\r\n"
+                        + "Authorization: Bearer " + server.key() + "\r\nContent-Type: " + TestApi.JSON
+                        + "\r\nContent-Length: 2\r\n\r\n{}");
     }
 }

@@ -22,27 +22,86 @@ class OddPathsTests {
     private static final List<String> METHODS =
             List.of("GET", "HEAD", "PUT", "PATCH", "DELETE", "POST", "OPTIONS", "TRACE", "QUERY");
     private static final List<String> OPEN = List.of(
-            "/", "/docs", "/docs/", "/docs/index.html", "/openapi.yaml", "/openapi.json", "/livez", "/readyz",
-            "/actuator/health", "/actuator/health/", "/problems/bad-request", "/webjars/swagger-ui/swagger-ui.css");
+            "/",
+            "/docs",
+            "/docs/",
+            "/docs/index.html",
+            "/openapi.yaml",
+            "/openapi.json",
+            "/livez",
+            "/readyz",
+            "/actuator/health",
+            "/actuator/health/",
+            "/problems/bad-request",
+            "/webjars/swagger-ui/swagger-ui.css");
     private static final List<String> WAYS_OUT = List.of(
-            "/..", "/../assistant", "/%2e%2e/assistant", "/.%2E/assistant", "/..;x=1/assistant", "/..%2fassistant",
-            "/..%5cassistant", "\\..\\assistant", "/;/../assistant", ";/../assistant", "/./../assistant", "//../assistant");
+            "/..",
+            "/../assistant",
+            "/%2e%2e/assistant",
+            "/.%2E/assistant",
+            "/..;x=1/assistant",
+            "/..%2fassistant",
+            "/..%5cassistant",
+            "\\..\\assistant",
+            "/;/../assistant",
+            ";/../assistant",
+            "/./../assistant",
+            "//../assistant");
     private static final List<String> ASSISTANTS = List.of(
-            "/assistant/..", "/assistant/%2e%2e", "/assistant/..;x=1", "/assistant/.", "/assistant/%2e", "/assistant/",
-            "/assistant//", "//assistant", "///assistant", "/./assistant", "/x/../assistant", "/%2fassistant",
-            "/assistant%2f", "/assistant;x=1", "/assistant;", "/;x/assistant", "/assistant;/..", "/Assistant", "/ASSISTANT",
-            "/%61ssistant", "/assistan%74", "/assistant%20", "/assistant%09", "/assistant%00", "/assistant%0d%0aX:1",
-            "/assistant/%c0%ae%c0%ae", "/assistant/%ff", "/assistant/%", "/assistant/%zz", "/assistant/..%00",
-            "/assistant/../..", "/assistant/../../..", "/assistant/..%2f..", "/assistant/%252e%252e", "/assistant\\..",
-            "/assistant/..\\", "/assistant/%5c..", "/assistant.json", "/assistant/a%2Fb", "/assistant/..?limit=1",
-            "/assistant/..#", "/assistant/%e2%80%ae", "/.;/assistant", "/..;/assistant", "/assistant/.;x", "/assistant/;");
+            "/assistant/..",
+            "/assistant/%2e%2e",
+            "/assistant/..;x=1",
+            "/assistant/.",
+            "/assistant/%2e",
+            "/assistant/",
+            "/assistant//",
+            "//assistant",
+            "///assistant",
+            "/./assistant",
+            "/x/../assistant",
+            "/%2fassistant",
+            "/assistant%2f",
+            "/assistant;x=1",
+            "/assistant;",
+            "/;x/assistant",
+            "/assistant;/..",
+            "/Assistant",
+            "/ASSISTANT",
+            "/%61ssistant",
+            "/assistan%74",
+            "/assistant%20",
+            "/assistant%09",
+            "/assistant%00",
+            "/assistant%0d%0aX:1",
+            "/assistant/%c0%ae%c0%ae",
+            "/assistant/%ff",
+            "/assistant/%",
+            "/assistant/%zz",
+            "/assistant/..%00",
+            "/assistant/../..",
+            "/assistant/../../..",
+            "/assistant/..%2f..",
+            "/assistant/%252e%252e",
+            "/assistant\\..",
+            "/assistant/..\\",
+            "/assistant/%5c..",
+            "/assistant.json",
+            "/assistant/a%2Fb",
+            "/assistant/..?limit=1",
+            "/assistant/..#",
+            "/assistant/%e2%80%ae",
+            "/.;/assistant",
+            "/..;/assistant",
+            "/assistant/.;x",
+            "/assistant/;");
     private static final Set<Integer> DOCUMENTED = Set.of(400, 401, 404, 405, 406, 415, 429, 431);
 
     private final TestServer server = TestServer.shared();
 
     static Stream<String> oddPaths() {
         return Stream.concat(
-                ASSISTANTS.stream(), OPEN.stream().flatMap(open -> WAYS_OUT.stream().map(way -> open + way)));
+                ASSISTANTS.stream(),
+                OPEN.stream().flatMap(open -> WAYS_OUT.stream().map(way -> open + way)));
     }
 
     @ParameterizedTest
@@ -58,11 +117,21 @@ class OddPathsTests {
     void shouldAnswerWhoHasAKeyAsTheContractSays(String path) throws IOException {
         List<Integer> statuses = statuses(path, "Authorization: Bearer " + server.key() + "\r\n");
 
-        assertThat(statuses).isSubsetOf(Stream.concat(DOCUMENTED.stream(), Stream.of(200, 201)).toList());
+        assertThat(statuses)
+                .isSubsetOf(
+                        Stream.concat(DOCUMENTED.stream(), Stream.of(200, 201)).toList());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/assistant/a%2Fb", "/assistant/a%5Cb", "/assistant;x=1", "/assistant/..", "/assistant/.", "/docs/.."})
+    @ValueSource(
+            strings = {
+                "/assistant/a%2Fb",
+                "/assistant/a%5Cb",
+                "/assistant;x=1",
+                "/assistant/..",
+                "/assistant/.",
+                "/docs/.."
+            })
     void shouldFindNothingAtAPathThatIsNot(String path) throws IOException {
         String answer = send("GET", path, "Authorization: Bearer " + server.key() + "\r\n");
 

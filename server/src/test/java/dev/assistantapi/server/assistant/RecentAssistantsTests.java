@@ -68,7 +68,8 @@ class RecentAssistantsTests {
         remove();
         change(second);
 
-        assertThat(recent.find(first.organisation(), first.id(), Optional::empty)).isEmpty();
+        assertThat(recent.find(first.organisation(), first.id(), Optional::empty))
+                .isEmpty();
     }
 
     @Test

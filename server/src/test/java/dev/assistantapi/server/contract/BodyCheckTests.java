@@ -17,8 +17,7 @@ import tools.jackson.core.JsonPointer;
 @DatabaseDoesNotMatter
 class BodyCheckTests {
 
-    private static final String CONTRACT =
-            """
+    private static final String CONTRACT = """
             openapi: 3.1.0
             info: {title: rules, version: 1.0.0}
             paths: {}

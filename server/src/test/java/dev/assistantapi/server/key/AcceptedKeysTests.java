@@ -17,11 +17,7 @@ class AcceptedKeysTests {
     private final ApiKeys stored = server.bean(ApiKeys.class);
     private final AtomicLong nanoTime = new AtomicLong(System.nanoTime());
     private final AcceptedKeys accepted = new AcceptedKeys(
-            stored,
-            server.bean(KeyUses.class),
-            Clock.systemUTC(),
-            server.bean(ServerSettings.class),
-            nanoTime::get);
+            stored, server.bean(KeyUses.class), Clock.systemUTC(), server.bean(ServerSettings.class), nanoTime::get);
     private final ApiKey key = ApiKey.random();
     private final UUID organisation = UUID.randomUUID();
 

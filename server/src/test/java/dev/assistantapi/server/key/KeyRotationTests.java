@@ -26,8 +26,10 @@ class KeyRotationTests {
         start("the-old-key-of-the-operator").close();
 
         try (TestServer server = start("the-new-key-of-the-operator")) {
-            assertThat(server.api("the-old-key-of-the-operator").list("").status()).isEqualTo(401);
-            assertThat(server.api("the-new-key-of-the-operator").list("").status()).isEqualTo(200);
+            assertThat(server.api("the-old-key-of-the-operator").list("").status())
+                    .isEqualTo(401);
+            assertThat(server.api("the-new-key-of-the-operator").list("").status())
+                    .isEqualTo(200);
         }
     }
 
@@ -37,7 +39,8 @@ class KeyRotationTests {
         start("the-new-key-of-the-operator").close();
 
         try (TestServer server = start("the-old-key-of-the-operator")) {
-            assertThat(server.api("the-old-key-of-the-operator").list("").status()).isEqualTo(200);
+            assertThat(server.api("the-old-key-of-the-operator").list("").status())
+                    .isEqualTo(200);
         }
     }
 

@@ -30,7 +30,9 @@ class KeyThrottleTests {
             TestResponse withKey = server.api().list("");
             TestResponse withoutKey = server.api("").list("");
 
-            assertThat(guesses).extracting(TestResponse::status).containsExactly(401, 401, 401, 401, 401, 429, 429, 429);
+            assertThat(guesses)
+                    .extracting(TestResponse::status)
+                    .containsExactly(401, 401, 401, 401, 401, 429, 429, 429);
             assertThat(guesses.get(7).header("Retry-After")).matches("1?[0-9]");
             assertThat(withKey.status()).isEqualTo(200);
             assertThat(withoutKey.status()).isEqualTo(401);

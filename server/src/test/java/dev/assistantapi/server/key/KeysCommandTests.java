@@ -78,8 +78,9 @@ class KeysCommandTests {
         server.api(created.shown("key")).list("");
 
         Run listed = Patience.await("the use is written")
-                .until(() -> run("list", "--org", created.shown("organisation")), run -> !run.out()
-                        .contains("Z  never"));
+                .until(
+                        () -> run("list", "--org", created.shown("organisation")),
+                        run -> !run.out().contains("Z  never"));
 
         assertThat(listed.status()).isZero();
         assertThat(listed.out().lines().skip(1))
@@ -101,14 +102,16 @@ class KeysCommandTests {
         assertThat(before).isEqualTo(200);
         assertThat(revoked.status()).isZero();
         assertThat(revoked.out()).contains("leaked");
-        assertThat(run("list", "--org", ORGANISATION).out()).containsPattern(created.shown("id") + ".* revoked +leaked");
+        assertThat(run("list", "--org", ORGANISATION).out())
+                .containsPattern(created.shown("id") + ".* revoked +leaked");
     }
 
     @Test
     void shouldNotAcceptAKeyThatHasExpired() {
         ApiKey key = ApiKey.random();
 
-        server.bean(ApiKeys.class).add(key, UUID.randomUUID(), "old", Instant.now().minusSeconds(1));
+        server.bean(ApiKeys.class)
+                .add(key, UUID.randomUUID(), "old", Instant.now().minusSeconds(1));
 
         assertThat(server.api(key.secret()).list("").status()).isEqualTo(401);
     }
@@ -153,7 +156,13 @@ class KeysCommandTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"create, --org=ORG", "create, --name=NAME", "create, 2030-12-31T18:00:00Z", "list, --org=ORG", "revoke, ID"})
+    @CsvSource({
+        "create, --org=ORG",
+        "create, --name=NAME",
+        "create, 2030-12-31T18:00:00Z",
+        "list, --org=ORG",
+        "revoke, ID"
+    })
     void shouldExplainEachCommand(String command, String content) {
         Run run = run(command, "--help");
 

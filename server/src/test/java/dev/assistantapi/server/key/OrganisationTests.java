@@ -91,7 +91,8 @@ class OrganisationTests {
         String good = "Authorization: Bearer " + server.key() + "\r\n";
 
         String answer = RawHttp.send(
-                server.port(), "GET /assistant HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + good + good + "\r\n");
+                server.port(),
+                "GET /assistant HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + good + good + "\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 401");
     }
@@ -119,7 +120,8 @@ class OrganisationTests {
 
     @Test
     void shouldAskForAKeyBeforeAnythingElseIsLookedAt() {
-        TestResponse answer = server.api("").send("POST", "/assistant", "no json", Map.of("Content-Type", "text/plain"));
+        TestResponse answer =
+                server.api("").send("POST", "/assistant", "no json", Map.of("Content-Type", "text/plain"));
 
         assertThat(answer.status()).isEqualTo(401);
     }
@@ -129,7 +131,8 @@ class OrganisationTests {
         ApiKey key = ApiKey.random();
         server.bean(ApiKeys.class).add(key, UUID.randomUUID(), "test", null);
 
-        TestResponse answer = server.api("").send("GET", "/assistant", "", Map.of("Authorization", "bearer " + key.secret()));
+        TestResponse answer =
+                server.api("").send("GET", "/assistant", "", Map.of("Authorization", "bearer " + key.secret()));
 
         assertThat(answer.status()).isEqualTo(200);
     }

@@ -122,7 +122,8 @@ class AddFieldIT {
         HttpResponse<String> refused = server.api(KEY).patch(path, body("x".repeat(NewField.MOST_CHARACTERS + 1)));
 
         assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(ProcessApi.json(refused).at("/violations/0/pointer").asString()).isEqualTo("/" + NewField.NAME);
+        assertThat(ProcessApi.json(refused).at("/violations/0/pointer").asString())
+                .isEqualTo("/" + NewField.NAME);
         assertThat(ProcessApi.json(refused).at("/violations/0/rule").asString()).isEqualTo("maxLength");
     }
 

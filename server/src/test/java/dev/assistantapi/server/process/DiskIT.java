@@ -67,7 +67,8 @@ class DiskIT {
             HttpResponse<String> answer = api.post("/assistant", LARGE);
             answers.add(answer);
             if (answer.statusCode() == 201) {
-                acknowledged.add("/assistant/" + ProcessApi.json(answer).path("id").asString());
+                acknowledged.add(
+                        "/assistant/" + ProcessApi.json(answer).path("id").asString());
             }
             return answer.statusCode() != 201;
         });

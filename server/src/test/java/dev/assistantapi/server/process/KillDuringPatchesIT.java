@@ -43,7 +43,8 @@ class KillDuringPatchesIT {
     @Thorough
     @Test
     void shouldKeepEveryAcknowledgedWriteThroughManyKillsOfPostgresql() throws Exception {
-        assertThat(lostByKillsOfPostgresql(MANY_WRITERS, MANY_KILLS_OF_POSTGRESQL)).isEmpty();
+        assertThat(lostByKillsOfPostgresql(MANY_WRITERS, MANY_KILLS_OF_POSTGRESQL))
+                .isEmpty();
     }
 
     private List<CountingWriter> lostByKillsOfTheServer(int count, int kills) throws Exception {

@@ -35,10 +35,14 @@ class MonitoringIT {
         server = ServerProcess.start(
                 folder,
                 Map.of(
-                        "ASSISTANT_API_KEY", KEY,
-                        "ASSISTANT_ORG_ID", ORGANISATION,
-                        "LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs",
-                        "MANAGEMENT_SERVER_PORT", "0"));
+                        "ASSISTANT_API_KEY",
+                        KEY,
+                        "ASSISTANT_ORG_ID",
+                        ORGANISATION,
+                        "LOGGING_STRUCTURED_FORMAT_CONSOLE",
+                        "ecs",
+                        "MANAGEMENT_SERVER_PORT",
+                        "0"));
         api = server.api(KEY);
     }
 
@@ -102,10 +106,23 @@ class MonitoringIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/docs", "/docs/index.html", "/openapi.yaml", "/assistant", "/", "/actuator/env", "/actuator/..", "/actuator/../docs/index.html", "/actuator/health;x=1", "/%zz"})
+    @ValueSource(
+            strings = {
+                "/docs",
+                "/docs/index.html",
+                "/openapi.yaml",
+                "/assistant",
+                "/",
+                "/actuator/env",
+                "/actuator/..",
+                "/actuator/../docs/index.html",
+                "/actuator/health;x=1",
+                "/%zz"
+            })
     void shouldServeNothingElseOnThePortOfTheOperator(String path) throws IOException {
         String answer = RawHttp.send(
-                server.operatorUri().getPort(), "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+                server.operatorUri().getPort(),
+                "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
         assertThat(answer)
                 .containsPattern("^HTTP/1.1 40[04]")
@@ -150,8 +167,7 @@ class MonitoringIT {
 
     @Test
     void shouldSwitchTheAccessLogOff(@TempDir Path other) throws IOException {
-        Map<String, String> settings =
-                Map.of("ASSISTANT_API_KEY", KEY, "LOGGING_LEVEL_DEV_ASSISTANTAPI_ACCESS", "off");
+        Map<String, String> settings = Map.of("ASSISTANT_API_KEY", KEY, "LOGGING_LEVEL_DEV_ASSISTANTAPI_ACCESS", "off");
 
         try (ServerProcess quiet = ServerProcess.start(other, settings)) {
             quiet.api(KEY).create("{}");
@@ -170,7 +186,8 @@ class MonitoringIT {
                         () -> server.output()
                                 .lines()
                                 .map(json::readTree)
-                                .filter(line -> line.path("requestId").asString("").equals(requestId))
+                                .filter(line ->
+                                        line.path("requestId").asString("").equals(requestId))
                                 .toList(),
                         lines -> !lines.isEmpty());
     }

@@ -16,17 +16,13 @@ final class NewField {
 
     static void addTo(Path contract) throws IOException {
         String yaml = Files.readString(contract);
-        yaml = after(
-                yaml,
-                "\n  schemas:\n",
-                """
+        yaml = after(yaml, "\n  schemas:\n", """
                     GreetingStyle:
                       description: How the assistant greets.
                       type: string
                       maxLength: %d
                       examples: [warm]
-                """
-                        .formatted(MOST_CHARACTERS));
+                """.formatted(MOST_CHARACTERS));
         String plain = "        " + NAME + ": { " + REF + " }\n";
         yaml = inProperties(yaml, "CreateAssistant", plain);
         yaml = inProperties(

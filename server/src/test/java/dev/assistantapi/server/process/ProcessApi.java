@@ -69,7 +69,9 @@ record ProcessApi(URI server, String key) {
 
     /** A request of its own making, with the key. */
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(server.resolve(path)).timeout(Patience.LONG).header("Authorization", "Bearer " + key);
+        return HttpRequest.newBuilder(server.resolve(path))
+                .timeout(Patience.LONG)
+                .header("Authorization", "Bearer " + key);
     }
 
     boolean isHealthy() {

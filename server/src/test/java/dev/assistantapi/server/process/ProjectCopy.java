@@ -44,14 +44,18 @@ final class ProjectCopy {
                 Files.copy(file, copy);
             }
         }
-        Files.copy(ORIGINAL.resolve("pom.xml"), folder.resolve("pom.xml"));
+        Files.createDirectory(folder.resolve(".mvn"));
+        for (String file : List.of("pom.xml", ".mvn/jvm.config")) {
+            Files.copy(ORIGINAL.resolve(file), folder.resolve(file));
+        }
         return new ProjectCopy(folder);
     }
 
     /** The folders at the top that are modules, or hold some. */
     private static List<Path> modules() throws IOException {
         try (Stream<Path> folders = Files.list(ORIGINAL)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("pom.xml"))).toList();
+            return folders.filter(folder -> Files.exists(folder.resolve("pom.xml")))
+                    .toList();
         }
     }
 

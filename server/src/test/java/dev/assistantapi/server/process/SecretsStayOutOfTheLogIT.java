@@ -30,7 +30,11 @@ class SecretsStayOutOfTheLogIT {
     private static final String BODY = "{\"serverUrlSecret\":\"" + SECRET + "\"}";
 
     private static final List<String> NOISY = List.of(
-            "ORG_SPRINGFRAMEWORK_JDBC", "ORG_SPRINGFRAMEWORK_WEB", "ORG_APACHE_COYOTE", "ORG_APACHE_TOMCAT", "ORG_POSTGRESQL");
+            "ORG_SPRINGFRAMEWORK_JDBC",
+            "ORG_SPRINGFRAMEWORK_WEB",
+            "ORG_APACHE_COYOTE",
+            "ORG_APACHE_TOMCAT",
+            "ORG_POSTGRESQL");
 
     @TempDir
     private static Path shared;
@@ -78,14 +82,18 @@ class SecretsStayOutOfTheLogIT {
     @Test
     void shouldLogNoSecretOnPostgresql(@TempDir Path folder) throws IOException {
         try (ServerProcess onPostgresql = start(folder, TestDatabase.newPostgresqlEnvironment())) {
-            assertThat(outputOfAllOperations(onPostgresql)).doesNotContain(KEY, SECRET).contains("TRACE");
+            assertThat(outputOfAllOperations(onPostgresql))
+                    .doesNotContain(KEY, SECRET)
+                    .contains("TRACE");
         }
     }
 
     @Test
     void shouldLogNoSecretAsJson(@TempDir Path folder) throws IOException {
         try (ServerProcess withJson = start(folder, Map.of("LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs"))) {
-            assertThat(outputOfAllOperations(withJson)).doesNotContain(KEY, SECRET).contains("TRACE");
+            assertThat(outputOfAllOperations(withJson))
+                    .doesNotContain(KEY, SECRET)
+                    .contains("TRACE");
         }
     }
 
@@ -95,7 +103,9 @@ class SecretsStayOutOfTheLogIT {
         Map<String, String> settings = new HashMap<>(TestDatabase.newPostgresqlEnvironment());
         settings.put("LOGGING_STRUCTURED_FORMAT_CONSOLE", "ecs");
         try (ServerProcess onPostgresql = start(folder, settings)) {
-            assertThat(outputOfAllOperations(onPostgresql)).doesNotContain(KEY, SECRET).contains("TRACE");
+            assertThat(outputOfAllOperations(onPostgresql))
+                    .doesNotContain(KEY, SECRET)
+                    .contains("TRACE");
         }
     }
 

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.condition.OS;
 final class ServerProcess implements AutoCloseable {
 
     static final Path JAR = Path.of(System.getProperty("assistant.jar"));
-    static final Path SCRIPT = JAR.resolveSibling("assistant-server").resolve("bin").resolve("assistant-server");
+    static final Path SCRIPT =
+            JAR.resolveSibling("assistant-server").resolve("bin").resolve("assistant-server");
 
     private static final Pattern PORT = Pattern.compile("started on port (\\d+)");
     private static final Pattern OPERATORS_PORT =
@@ -56,7 +57,9 @@ final class ServerProcess implements AutoCloseable {
     static ServerProcess startJar(Path jar, Path folder, Map<String, String> settings) throws IOException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         return start(
-                new ProcessBuilder(java.toString(), LIGHT, "-XX:+UseSerialGC", "-jar", jar.toString()), folder, settings);
+                new ProcessBuilder(java.toString(), LIGHT, "-XX:+UseSerialGC", "-jar", jar.toString()),
+                folder,
+                settings);
     }
 
     private static ServerProcess start(ProcessBuilder builder, Path folder, Map<String, String> settings)

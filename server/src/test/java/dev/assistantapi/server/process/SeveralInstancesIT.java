@@ -88,7 +88,9 @@ class SeveralInstancesIT {
         List<HttpResponse<String>> answers = atOnce(caller -> api(caller).create("{\"name\":\"one\"}", key));
 
         assertThat(answers).allMatch(answer -> answer.statusCode() == 201);
-        assertThat(answers).extracting(HttpResponse::body).containsOnly(answers.get(0).body());
+        assertThat(answers)
+                .extracting(HttpResponse::body)
+                .containsOnly(answers.get(0).body());
     }
 
     @Test

@@ -57,7 +57,8 @@ class ShutdownIT {
                     Stream.generate(() -> SlowPatch.begin(api, path)).limit(8).toList();
 
             server.tellToStop();
-            Patience.await("a server that is not ready").until(() -> api.get("/readyz").statusCode() == 503);
+            Patience.await("a server that is not ready")
+                    .until(() -> api.get("/readyz").statusCode() == 503);
             statusesWhileStopping =
                     List.of(api.get("/livez").statusCode(), api.get(path).statusCode());
             server.awaitNoMoreConnections();
@@ -81,7 +82,8 @@ class ShutdownIT {
     private static List<String> readAtOnce(ProcessApi api, String path) {
         return IntStream.range(0, READS)
                 .parallel()
-                .mapToObj(number -> api.get(path).headers().firstValue("X-Request-Id").orElseThrow())
+                .mapToObj(number ->
+                        api.get(path).headers().firstValue("X-Request-Id").orElseThrow())
                 .toList();
     }
 
@@ -96,11 +98,13 @@ class ShutdownIT {
 
     @Test
     void shouldLoseNoLineOfWhatWasAnsweredBefore() {
-        assertThat(requestIds).hasSize(READS).allSatisfy(id -> assertThat(log)
-                .filteredOn(line -> line.contains(id))
-                .singleElement()
-                .asString()
-                .contains("INFO", "GET /assistant/{id} 200 ", " B organisation "));
+        assertThat(requestIds)
+                .hasSize(READS)
+                .allSatisfy(id -> assertThat(log)
+                        .filteredOn(line -> line.contains(id))
+                        .singleElement()
+                        .asString()
+                        .contains("INFO", "GET /assistant/{id} 200 ", " B organisation "));
     }
 
     @Test

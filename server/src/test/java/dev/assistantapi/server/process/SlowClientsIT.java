@@ -55,7 +55,8 @@ class SlowClientsIT {
                     .toList();
 
             List<Integer> statuses = Stream.generate(() -> List.of(
-                            api.get(path).statusCode(), api.patch(path, "{\"name\":\"quick\"}").statusCode()))
+                            api.get(path).statusCode(),
+                            api.patch(path, "{\"name\":\"quick\"}").statusCode()))
                     .limit(20)
                     .flatMap(List::stream)
                     .toList();
@@ -104,7 +105,8 @@ class SlowClientsIT {
     /** What each was answered before the server ended its connection. */
     private static List<String> answers(List<CompletableFuture<SlowClient>> clients) {
         return clients.stream()
-                .map(client -> client.orTimeout(Patience.LONG.toSeconds(), TimeUnit.SECONDS).join())
+                .map(client -> client.orTimeout(Patience.LONG.toSeconds(), TimeUnit.SECONDS)
+                        .join())
                 .map(SlowClient::answer)
                 .toList();
     }

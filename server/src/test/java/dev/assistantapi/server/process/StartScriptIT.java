@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(OS.WINDOWS)
 class StartScriptIT {
 
-    private static final Path LIBRARIES = ServerProcess.SCRIPT.resolveSibling("../lib").normalize();
+    private static final Path LIBRARIES =
+            ServerProcess.SCRIPT.resolveSibling("../lib").normalize();
 
     @TempDir
     private Path folder;

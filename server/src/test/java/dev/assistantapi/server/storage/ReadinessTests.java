@@ -31,8 +31,10 @@ class ReadinessTests {
             overwrite(data.resolve("assistants.db"));
             overwrite(data.resolve("assistants.db-wal"));
 
-            assertThat(server.api("").send("GET", "/readyz", "", Map.of()).status()).isEqualTo(503);
-            assertThat(server.api("").send("GET", "/livez", "", Map.of()).status()).isEqualTo(200);
+            assertThat(server.api("").send("GET", "/readyz", "", Map.of()).status())
+                    .isEqualTo(503);
+            assertThat(server.api("").send("GET", "/livez", "", Map.of()).status())
+                    .isEqualTo(200);
             assertThat(server.api().list("").status()).isIn(200, 503);
         }
     }
@@ -45,7 +47,8 @@ class ReadinessTests {
             awaitReadOnly(server);
 
             assertThat(server.api().create("{}").status()).isEqualTo(503);
-            assertThat(server.api("").send("GET", "/readyz", "", Map.of()).status()).isEqualTo(200);
+            assertThat(server.api("").send("GET", "/readyz", "", Map.of()).status())
+                    .isEqualTo(200);
             assertThat(server.bean(WriteHealth.class).isWritable()).isFalse();
         }
     }
@@ -60,7 +63,8 @@ class ReadinessTests {
             awaitReadOnly(server);
 
             assertThat(before).isEqualTo(200);
-            assertThat(server.api("").send("GET", "/readyz", "", Map.of()).status()).isEqualTo(503);
+            assertThat(server.api("").send("GET", "/readyz", "", Map.of()).status())
+                    .isEqualTo(503);
         }
     }
 

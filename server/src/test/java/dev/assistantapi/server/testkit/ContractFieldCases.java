@@ -34,7 +34,10 @@ public final class ContractFieldCases {
         JsonNode schema = CONTRACT.at(place);
         JsonPointer branches = CONTRACT.resolve(place).appendProperty("oneOf");
         boolean orNull = schema.path("oneOf").size() == 2
-                && CONTRACT.at(branches.appendIndex(1)).path("type").asString("").equals("null");
+                && CONTRACT.at(branches.appendIndex(1))
+                        .path("type")
+                        .asString("")
+                        .equals("null");
         return orNull ? CONTRACT.at(branches.appendIndex(0)) : schema;
     }
 
@@ -47,9 +50,11 @@ public final class ContractFieldCases {
                 return schema.path("examples").path(0);
             }
             return switch (type()) {
-                case "string" -> schema.path("enum").isArray() ? schema.path("enum").path(0) : JSON.stringNode("x");
-                case "number", "integer" -> JSON.numberNode(schema.path("minimum").asInt(
-                        schema.path("exclusiveMinimum").asInt(0) + 1));
+                case "string" ->
+                    schema.path("enum").isArray() ? schema.path("enum").path(0) : JSON.stringNode("x");
+                case "number", "integer" ->
+                    JSON.numberNode(schema.path("minimum")
+                            .asInt(schema.path("exclusiveMinimum").asInt(0) + 1));
                 case "boolean" -> JSON.booleanNode(true);
                 case "array" -> JSON.arrayNode();
                 default -> JSON.objectNode();

@@ -3,9 +3,9 @@ package dev.assistantapi.server.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assistantapi.contract.Contract;
-import dev.assistantapi.contract.assistant.AssistantContract;
 import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contract.Operation.Response;
+import dev.assistantapi.contract.assistant.AssistantContract;
 import dev.harrel.jsonschema.FormatEvaluatorFactory;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
@@ -49,8 +49,7 @@ public final class ContractJudge {
                             .as("header %s of %s", name, answer.status())
                             .hasSize(1);
                 }
-                values.forEach(value -> softly.assertThat(errors(
-                                header.schema(), typed(header.schema(), value)))
+                values.forEach(value -> softly.assertThat(errors(header.schema(), typed(header.schema(), value)))
                         .as("header %s: %s", name, value)
                         .isEmpty());
             });

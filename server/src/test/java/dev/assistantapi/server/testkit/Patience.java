@@ -14,6 +14,9 @@ public final class Patience {
 
     /** Waits, up to {@link #LONG}, for a condition that is named for the message of a failure. */
     public static ConditionFactory await(String what) {
-        return Awaitility.await(what).atMost(LONG).pollInterval(Duration.ofMillis(20)).pollDelay(Duration.ZERO);
+        return Awaitility.await(what)
+                .atMost(LONG)
+                .pollInterval(Duration.ofMillis(20))
+                .pollDelay(Duration.ZERO);
     }
 }

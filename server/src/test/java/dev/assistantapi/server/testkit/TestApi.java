@@ -74,7 +74,8 @@ public final class TestApi {
         }
         headers.forEach(request::header);
         try {
-            TestResponse answer = new TestResponse(HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+            TestResponse answer =
+                    new TestResponse(HTTP.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
             ContractJudge.requirePromised(method, target, answer);
             return answer;
         } catch (IOException e) {

@@ -55,9 +55,7 @@ public final class TestDatabase {
 
     /** A PostgreSQL that syncs, as one that is to keep something does; the library switches that off. */
     public static EmbeddedPostgres.Builder durablePostgres() {
-        return EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on");
+        return EmbeddedPostgres.builder().setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on");
     }
 
     private static final class Shared {

@@ -27,11 +27,16 @@ public final class TestServer implements AutoCloseable {
 
     public TestServer(Path data, Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(Map.of(
-                "server.port", "0",
-                "logging.level.root", "warn",
-                "assistant.data", data.toString(),
-                "assistant.api-key", key,
-                "assistant.org-id", organisation.toString()));
+                "server.port",
+                "0",
+                "logging.level.root",
+                "warn",
+                "assistant.data",
+                data.toString(),
+                "assistant.api-key",
+                key,
+                "assistant.org-id",
+                organisation.toString()));
         all.putAll(settings);
         List<String> arguments = new ArrayList<>();
         all.forEach((name, value) -> arguments.add("--" + name + "=" + value));

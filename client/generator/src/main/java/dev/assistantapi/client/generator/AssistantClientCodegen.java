@@ -23,6 +23,7 @@ public final class AssistantClientCodegen extends DefaultCodegen {
     private static final String SOURCES = "src/main/java";
     /** The option that names the operation whose query parameters make {@code AssistantFilter}. */
     private static final String LIST = "listOperation";
+
     private static final String FILTER = "AssistantFilter";
 
     private final Map<String, ModelsMap> models = new LinkedHashMap<>();
@@ -66,8 +67,8 @@ public final class AssistantClientCodegen extends DefaultCodegen {
                 .collect(Collectors.toSet());
         ObjectClasses objects = new ObjectClasses(schemas, classes, forms, sent);
         classes.objects().forEach((schema, name) -> put(name, "object", objects.of(schema, name)));
-        classes.enums().forEach((schema, name) ->
-                put(name, "enum", EnumClass.of(name, schemas.component(schema), schemas)));
+        classes.enums()
+                .forEach((schema, name) -> put(name, "enum", EnumClass.of(name, schemas.component(schema), schemas)));
         // Parameters are written in another package than the model.
         JavaForms outside = new JavaForms(schemas, classes, modelPackage() + ".");
         operations = new OperationList(contract, new QueryMethods(schemas, outside)).all();
@@ -110,7 +111,9 @@ public final class AssistantClientCodegen extends DefaultCodegen {
 
     @Override
     public Map<String, Object> postProcessSupportingFileData(Map<String, Object> bundle) {
-        bundle.put("contractVersion", JavaText.literal(String.valueOf(openAPI.getInfo().getVersion())));
+        bundle.put(
+                "contractVersion",
+                JavaText.literal(String.valueOf(openAPI.getInfo().getVersion())));
         bundle.put("operations", operations);
         bundle.put("sensitive", SensitiveNames.of(getInputSpec()));
         bundle.putAll(parametersOfLists());
@@ -120,16 +123,18 @@ public final class AssistantClientCodegen extends DefaultCodegen {
     /** The parameters of the operation that has a class of its own for them, and of all others that have some. */
     private Map<String, Object> parametersOfLists() {
         String list = JavaText.literal(String.valueOf(additionalProperties.get(LIST)));
-        List<OperationFacts> lists = operations.stream().filter(operation -> operation.id().equals(list)).toList();
+        List<OperationFacts> lists = operations.stream()
+                .filter(operation -> operation.id().equals(list))
+                .toList();
         List<OperationFacts> others = operations.stream()
-                .filter(operation -> !operation.id().equals(list) && !operation.queryParameters().isEmpty())
+                .filter(operation -> !operation.id().equals(list)
+                        && !operation.queryParameters().isEmpty())
                 .toList();
         if (lists.isEmpty()) {
             supportingFiles.removeIf(file -> file.getDestinationFilename().equals(FILTER + ".java"));
         }
         return Map.of(
-                "list", lists.stream().map(operation -> operation.owner(FILTER)).toList(),
-                "others", others);
+                "list", lists.stream().map(operation -> operation.owner(FILTER)).toList(), "others", others);
     }
 
     @Override
@@ -144,7 +149,11 @@ public final class AssistantClientCodegen extends DefaultCodegen {
 
     @Override
     public String modelFileFolder() {
-        return outputFolder() + File.separator + SOURCES + File.separator + modelPackage().replace('.', File.separatorChar);
+        return outputFolder()
+                + File.separator
+                + SOURCES
+                + File.separator
+                + modelPackage().replace('.', File.separatorChar);
     }
 
     @Override

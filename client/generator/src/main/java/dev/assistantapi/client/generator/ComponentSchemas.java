@@ -36,7 +36,9 @@ final class ComponentSchemas {
 
     /** The name of the schema that a schema refers to. */
     Optional<String> reference(Schema<?> schema) {
-        return Optional.ofNullable(schema.get$ref()).map(ModelUtils::getSimpleRef).filter(components::containsKey);
+        return Optional.ofNullable(schema.get$ref())
+                .map(ModelUtils::getSimpleRef)
+                .filter(components::containsKey);
     }
 
     /** The names of the references on the way to a schema, and one more. */
@@ -92,8 +94,7 @@ final class ComponentSchemas {
     private boolean isNullable(Schema<?> schema, Set<String> way) {
         Optional<String> reference = reference(schema);
         if (reference.isPresent()) {
-            return !way.contains(reference.get())
-                    && isNullable(component(reference.get()), and(way, reference.get()));
+            return !way.contains(reference.get()) && isNullable(component(reference.get()), and(way, reference.get()));
         }
         if (Boolean.TRUE.equals(schema.getNullable())) {
             return true;
@@ -124,15 +125,16 @@ final class ComponentSchemas {
         return annotation(schema, annotation, Set.of());
     }
 
-    private <T> Optional<T> annotation(
-            Schema<?> schema, Function<Schema<?>, @Nullable T> annotation, Set<String> way) {
+    private <T> Optional<T> annotation(Schema<?> schema, Function<Schema<?>, @Nullable T> annotation, Set<String> way) {
         Optional<T> own = Optional.ofNullable(annotation.apply(schema));
         Optional<String> reference = reference(schema);
         if (own.isPresent() || reference.filter(way::contains).isPresent()) {
             return own;
         }
         Set<String> longer = reference.map(name -> and(way, name)).orElse(way);
-        return inPlace(schema).flatMap(part -> annotation(part, annotation, longer).stream()).findFirst();
+        return inPlace(schema)
+                .flatMap(part -> annotation(part, annotation, longer).stream())
+                .findFirst();
     }
 
     private Stream<Schema<?>> inPlace(Schema<?> schema) {

@@ -22,7 +22,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param documents those that were read, by their addresses
  * @param document the address of the one that the value is in
  */
-record ContractNode(Map<URI, Object> documents, URI document, @Nullable Object value) {
+record ContractNode(
+        Map<URI, Object> documents, URI document, @Nullable Object value) {
 
     /** @param contract the path or address of the contract */
     static ContractNode of(String contract) {

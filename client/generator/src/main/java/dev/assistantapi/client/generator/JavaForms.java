@@ -16,7 +16,14 @@ final class JavaForms {
     private static final Map<String, JavaForm> TEXTS =
             Map.of("uri", JavaForm.URI, "date-time", JavaForm.INSTANT, "date", JavaForm.DATE);
     private static final Map<String, JavaForm> INTEGERS = Map.of(
-            "int64", JavaForm.LONG, "uint32", JavaForm.LONG, "double-int", JavaForm.LONG, "uint64", JavaForm.BIG_INTEGER);
+            "int64",
+            JavaForm.LONG,
+            "uint32",
+            JavaForm.LONG,
+            "double-int",
+            JavaForm.LONG,
+            "uint64",
+            JavaForm.BIG_INTEGER);
     private static final Map<String, JavaForm> NUMBERS = Map.of("float", JavaForm.FLOAT, "double", JavaForm.DOUBLE);
 
     private final ComponentSchemas schemas;
@@ -92,7 +99,8 @@ final class JavaForms {
     }
 
     private JavaForm array(Schema<?> schema, Set<String> way) {
-        if (schema.getItems() == null || !ComponentSchemas.list(schema.getPrefixItems()).isEmpty()) {
+        if (schema.getItems() == null
+                || !ComponentSchemas.list(schema.getPrefixItems()).isEmpty()) {
             return JavaForm.LIST;
         }
         JavaForm items = of(schema.getItems(), way);

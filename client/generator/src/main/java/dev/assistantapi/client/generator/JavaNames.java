@@ -91,9 +91,8 @@ final class JavaNames {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .codePoints()
-                .mapToObj(c -> c < 128 || !Character.isLetterOrDigit(c)
-                        ? Character.toString(c)
-                        : String.format("U%04x", c))
+                .mapToObj(c ->
+                        c < 128 || !Character.isLetterOrDigit(c) ? Character.toString(c) : String.format("U%04x", c))
                 .collect(Collectors.joining());
     }
 }

@@ -19,9 +19,10 @@ final class JavaText {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> Character.isISOControl(c) || Character.isSurrogate(c)
-                    ? String.format("\\u%04x", (int) c)
-                    : String.valueOf(c);
+            default ->
+                Character.isISOControl(c) || Character.isSurrogate(c)
+                        ? String.format("\\u%04x", (int) c)
+                        : String.valueOf(c);
         };
     }
 
@@ -32,8 +33,12 @@ final class JavaText {
 
     /** HTML that ends no comment, begins no tag of Javadoc and no Unicode escape (JLS 3.3). */
     static String javadoc(String html) {
-        return html.replace("\\", "&#92;").replace("*/", "*&#47;").replace("/*", "/&#42;").replace("@", "&#64;")
-                .replace("{", "&#123;").replace("}", "&#125;");
+        return html.replace("\\", "&#92;")
+                .replace("*/", "*&#47;")
+                .replace("/*", "/&#42;")
+                .replace("@", "&#64;")
+                .replace("{", "&#123;")
+                .replace("}", "&#125;");
     }
 
     private static String html(String text) {

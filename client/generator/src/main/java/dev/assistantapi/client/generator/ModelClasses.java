@@ -14,10 +14,36 @@ final class ModelClasses {
 
     /** What the templates use by its simple name. */
     private static final Set<String> TAKEN = Set.of(
-            "BigDecimal", "BigInteger", "Boolean", "Decoders", "Deprecated", "Double", "Enum", "Float",
-            "IllegalArgumentException", "IllegalStateException", "Instant", "Integer", "JsonCreator", "JsonMembers",
-            "JsonObject", "Known", "List", "LocalDate", "Long", "Map", "Nullable", "Number", "Object", "Objects", "OpenEnum",
-            "Optional", "Override", "String", "SuppressWarnings", "URI");
+            "BigDecimal",
+            "BigInteger",
+            "Boolean",
+            "Decoders",
+            "Deprecated",
+            "Double",
+            "Enum",
+            "Float",
+            "IllegalArgumentException",
+            "IllegalStateException",
+            "Instant",
+            "Integer",
+            "JsonCreator",
+            "JsonMembers",
+            "JsonObject",
+            "Known",
+            "List",
+            "LocalDate",
+            "Long",
+            "Map",
+            "Nullable",
+            "Number",
+            "Object",
+            "Objects",
+            "OpenEnum",
+            "Optional",
+            "Override",
+            "String",
+            "SuppressWarnings",
+            "URI");
 
     private final ComponentSchemas schemas;
     private final Map<String, String> objects = new LinkedHashMap<>();
@@ -28,7 +54,8 @@ final class ModelClasses {
         ClassNames names = new ClassNames(TAKEN);
         List<String> ordered = new ArrayList<>(schemas.components().keySet());
         // A name that is taken over as it is does not depend on the others.
-        ordered.sort((a, b) -> Boolean.compare(!JavaNames.type(a).equals(a), !JavaNames.type(b).equals(b)));
+        ordered.sort((a, b) ->
+                Boolean.compare(!JavaNames.type(a).equals(a), !JavaNames.type(b).equals(b)));
         for (String component : ordered) {
             Schema<?> schema = schemas.component(component);
             if (schemas.reference(schema).isPresent()) {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Makes the classes of objects. */
@@ -15,8 +15,24 @@ final class ObjectClasses {
 
     /** Methods of java.lang.Object, of the base class and of every class of the model. */
     private static final Set<String> TAKEN = Set.of(
-            "clone", "equals", "finalize", "from", "fromJson", "getClass", "hashCode", "isSensitive", "isServerOwned",
-            "members", "notify", "notifyAll", "of", "secrets", "toJson", "toString", "wait", "writableMembers");
+            "clone",
+            "equals",
+            "finalize",
+            "from",
+            "fromJson",
+            "getClass",
+            "hashCode",
+            "isSensitive",
+            "isServerOwned",
+            "members",
+            "notify",
+            "notifyAll",
+            "of",
+            "secrets",
+            "toJson",
+            "toString",
+            "wait",
+            "writableMembers");
 
     private final ComponentSchemas schemas;
     private final JavaForms forms;
@@ -60,7 +76,8 @@ final class ObjectClasses {
     /** In the order of the contract; names are given first to those that need no change. */
     private List<PropertyMethods> methods(Properties properties, JavaNames names) {
         List<String> ordered = new ArrayList<>(properties.schemas().keySet());
-        ordered.sort(Comparator.comparing((String name) -> isClearing(name, properties.schemas().keySet()))
+        ordered.sort(Comparator.comparing(
+                        (String name) -> isClearing(name, properties.schemas().keySet()))
                 .thenComparing(name -> !JavaNames.member(name).equals(name)));
         Map<String, PropertyMethods> methods = new HashMap<>();
         for (String name : ordered) {

@@ -1,6 +1,5 @@
 package dev.assistantapi.client.generator;
 
-import dev.assistantapi.client.generator.OperationFacts.QueryParameter;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -33,8 +32,9 @@ final class OperationList {
     List<OperationFacts> all() {
         List<OperationFacts> all = new ArrayList<>();
         if (contract.getPaths() != null) {
-            contract.getPaths().forEach((path, item) -> item.readOperationsMap()
-                    .forEach((method, operation) -> all.add(facts(path, item, method, operation))));
+            contract.getPaths()
+                    .forEach((path, item) -> item.readOperationsMap()
+                            .forEach((method, operation) -> all.add(facts(path, item, method, operation))));
         }
         return all;
     }
@@ -45,7 +45,8 @@ final class OperationList {
                 .flatMap(paths -> paths.values().stream())
                 .flatMap(item -> item.readOperations().stream())
                 .flatMap(operation -> Stream.ofNullable(operation.getRequestBody()))
-                .flatMap(body -> Stream.ofNullable(ModelUtils.getReferencedRequestBody(contract, body).getContent()))
+                .flatMap(body -> Stream.ofNullable(
+                        ModelUtils.getReferencedRequestBody(contract, body).getContent()))
                 .flatMap(content -> content.values().stream())
                 .flatMap(mediaType -> Stream.ofNullable((Schema<?>) mediaType.getSchema()));
     }
@@ -58,9 +59,7 @@ final class OperationList {
         return new OperationFacts(
                 names.unique(JavaNames.constant(id)),
                 typeNames.unique(JavaNames.type(id)),
-                operation.getSummary() == null
-                        ? JavaText.code(id)
-                        : Markdown.javadoc(operation.getSummary(), "  "),
+                operation.getSummary() == null ? JavaText.code(id) : Markdown.javadoc(operation.getSummary(), "  "),
                 JavaText.literal(id),
                 JavaText.code(id),
                 JavaText.literal(method.name()),

@@ -27,10 +27,12 @@ record Properties(Map<String, Schema<?>> schemas, Set<String> required) {
         if (reference.filter(way::contains).isPresent()) {
             return;
         }
-        Set<String> longer = reference.map(name -> ComponentSchemas.and(way, name)).orElse(way);
+        Set<String> longer =
+                reference.map(name -> ComponentSchemas.and(way, name)).orElse(way);
         Schema<?> resolved = all.resolved(schema);
         ComponentSchemas.list(resolved.getAllOf()).forEach(part -> collect(part, all, longer));
-        ComponentSchemas.map(resolved.getProperties()).forEach((name, property) -> schemas.merge(name, property, Properties::both));
+        ComponentSchemas.map(resolved.getProperties())
+                .forEach((name, property) -> schemas.merge(name, property, Properties::both));
         if (resolved.getRequired() != null) {
             required.addAll(resolved.getRequired());
         }

@@ -16,8 +16,18 @@ final class QueryMethods {
 
     /** Methods of java.lang.Object and of the class that has these methods. */
     private static final Set<String> TAKEN = Set.of(
-            "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "operation", "query", "toString",
-            "wait", "with");
+            "clone",
+            "equals",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "operation",
+            "query",
+            "toString",
+            "wait",
+            "with");
 
     private final ComponentSchemas schemas;
     private final JavaForms forms;
@@ -30,7 +40,8 @@ final class QueryMethods {
     List<QueryParameter> of(List<Parameter> parameters) {
         JavaNames names = new JavaNames(TAKEN);
         List<Parameter> ordered = new ArrayList<>(parameters);
-        ordered.sort(Comparator.comparing(parameter -> !JavaNames.member(parameter.getName()).equals(parameter.getName())));
+        ordered.sort(Comparator.comparing(
+                parameter -> !JavaNames.member(parameter.getName()).equals(parameter.getName())));
         Map<Parameter, QueryParameter> methods = new HashMap<>();
         ordered.forEach(parameter -> methods.put(parameter, of(parameter, names)));
         return parameters.stream().map(methods::get).toList();

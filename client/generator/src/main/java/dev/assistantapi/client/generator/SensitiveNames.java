@@ -20,8 +20,21 @@ final class SensitiveNames {
     private static final String MARK = "x-sensitive";
     /** Where a schema stands that says what a value, or what is in it, is. Names of properties are looked at one by one. */
     private static final List<String> PARTS = List.of(
-            "allOf", "oneOf", "anyOf", "if", "then", "else", "dependentSchemas", "items", "prefixItems", "contains",
-            "additionalItems", "unevaluatedItems", "additionalProperties", "unevaluatedProperties", "contentSchema");
+            "allOf",
+            "oneOf",
+            "anyOf",
+            "if",
+            "then",
+            "else",
+            "dependentSchemas",
+            "items",
+            "prefixItems",
+            "contains",
+            "additionalItems",
+            "unevaluatedItems",
+            "additionalProperties",
+            "unevaluatedProperties",
+            "contentSchema");
 
     private final Set<String> names = new TreeSet<>();
     private final Set<String> patterns = new LinkedHashSet<>();

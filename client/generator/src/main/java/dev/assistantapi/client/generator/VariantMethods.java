@@ -44,7 +44,9 @@ final class VariantMethods {
 
     private Map<String, List<String>> alternatives(Schema<?> schema) {
         Map<String, List<String>> alternatives = new LinkedHashMap<>();
-        Stream.concat(ComponentSchemas.list(schema.getOneOf()).stream(), ComponentSchemas.list(schema.getAnyOf()).stream())
+        Stream.concat(
+                        ComponentSchemas.list(schema.getOneOf()).stream(),
+                        ComponentSchemas.list(schema.getAnyOf()).stream())
                 .flatMap(alternative -> schemas.reference(alternative).stream())
                 .forEach(name -> alternatives.put(target(name), List.of()));
         return alternatives;
@@ -54,8 +56,7 @@ final class VariantMethods {
     private Map<String, List<String>> mapped(String component, Schema<?> schema, Discriminator discriminator) {
         Map<String, List<String>> mapped = new LinkedHashMap<>();
         Map<String, String> mapping = discriminator.getMapping() == null ? Map.of() : discriminator.getMapping();
-        mapping.forEach((value, target) -> mapped.computeIfAbsent(
-                        target(name(target)), name -> new ArrayList<>())
+        mapping.forEach((value, target) -> mapped.computeIfAbsent(target(name(target)), name -> new ArrayList<>())
                 .add(value));
         Stream.concat(alternatives(schema).keySet().stream(), children(component))
                 .forEach(name -> mapped.computeIfAbsent(name, unmapped -> List.of(unmapped)));
@@ -70,7 +71,9 @@ final class VariantMethods {
     private Stream<String> children(String component) {
         return schemas.components().entrySet().stream()
                 .filter(child -> ComponentSchemas.list(child.getValue().getAllOf()).stream()
-                        .anyMatch(part -> schemas.reference(part).filter(component::equals).isPresent()))
+                        .anyMatch(part -> schemas.reference(part)
+                                .filter(component::equals)
+                                .isPresent()))
                 .map(Map.Entry::getKey);
     }
 
@@ -89,15 +92,17 @@ final class VariantMethods {
 
     private static Variant byMark(String type, String property, List<String> values, JavaNames names) {
         List<Mark> mark = values.size() == 1
-                ? List.of(new Mark(JavaText.literal(property), JavaText.code(property), JavaText.literal(values.get(0))))
+                ? List.of(
+                        new Mark(JavaText.literal(property), JavaText.code(property), JavaText.literal(values.get(0))))
                 : List.of();
         return new Variant(names.unique("as" + type), type, isOneOf(property, values), mark);
     }
 
     private static Variant byContent(String type, Properties properties, JavaNames names) {
         List<String> conditions = new ArrayList<>();
-        properties.required().forEach(
-                name -> conditions.add("members().asMap().containsKey(" + JavaText.literal(name) + ")"));
+        properties
+                .required()
+                .forEach(name -> conditions.add("members().asMap().containsKey(" + JavaText.literal(name) + ")"));
         properties.schemas().forEach((name, schema) -> {
             List<?> values = ValueTypes.values(schema);
             if (values.size() == 1 && values.get(0) instanceof String value) {
@@ -105,7 +110,10 @@ final class VariantMethods {
             }
         });
         return new Variant(
-                names.unique("as" + type), type, conditions.isEmpty() ? "true" : String.join(" && ", conditions), List.of());
+                names.unique("as" + type),
+                type,
+                conditions.isEmpty() ? "true" : String.join(" && ", conditions),
+                List.of());
     }
 
     private static String isOneOf(String property, List<String> values) {

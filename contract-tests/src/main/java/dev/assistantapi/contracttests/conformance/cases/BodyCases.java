@@ -2,7 +2,7 @@ package dev.assistantapi.contracttests.conformance.cases;
 
 import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contracttests.conformance.contract.BodyProperties;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
 import dev.assistantapi.contracttests.conformance.contract.PlainRequests;
 import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema;
 import dev.assistantapi.contracttests.conformance.contract.SampleValues;
@@ -22,13 +22,24 @@ final class BodyCases {
 
     private static final String DEEP = "{\"a\":".repeat(120) + "1" + "}".repeat(120);
     private static final List<String> WHOLE = List.of(
-            "{}", "null", "[]", "\"x\"", "1", "true", "{", "{\"a\":1,\"a\":2}", "[{}]", "{} {}",
-            "{\"\\ud800\":1}", "nonsense", DEEP);
+            "{}",
+            "null",
+            "[]",
+            "\"x\"",
+            "1",
+            "true",
+            "{",
+            "{\"a\":1,\"a\":2}",
+            "[{}]",
+            "{} {}",
+            "{\"\\ud800\":1}",
+            "nonsense",
+            DEEP);
 
-    private final ContractUnderTest view;
+    private final ContractUnderTests view;
     private final PlainRequests requests;
 
-    BodyCases(ContractUnderTest view) {
+    BodyCases(ContractUnderTests view) {
         this.view = view;
         this.requests = view.requests();
     }
@@ -54,7 +65,8 @@ final class BodyCases {
                     }
                 }
             });
-            unknown(schema).forEach(name -> cases.add(sent(operation, name, plain.withBody(BodyProperties.body(name, "1")))));
+            unknown(schema)
+                    .forEach(name -> cases.add(sent(operation, name, plain.withBody(BodyProperties.body(name, "1")))));
             combined(schema).forEach(body -> cases.add(sent(operation, "", plain.withBody(body))));
         });
         return cases;

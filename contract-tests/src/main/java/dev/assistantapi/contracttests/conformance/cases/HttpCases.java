@@ -1,7 +1,7 @@
 package dev.assistantapi.contracttests.conformance.cases;
 
 import dev.assistantapi.contract.Operation;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
 import dev.assistantapi.contracttests.conformance.contract.PlainRequests;
 import dev.assistantapi.contracttests.conformance.model.Case;
 import dev.assistantapi.contracttests.conformance.model.Placeholders;
@@ -19,14 +19,19 @@ final class HttpCases {
     static final String HUGE = "x".repeat(20_000);
 
     private static final List<String> MEDIA_TYPES = List.of(
-            "text/plain", "application/xml", "application/x-www-form-urlencoded", "application/json-patch+json",
-            "application/octet-stream", "application/merge-patch+json", "application/json");
+            "text/plain",
+            "application/xml",
+            "application/x-www-form-urlencoded",
+            "application/json-patch+json",
+            "application/octet-stream",
+            "application/merge-patch+json",
+            "application/json");
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE", "COPY");
 
-    private final ContractUnderTest view;
+    private final ContractUnderTests view;
     private final PlainRequests requests;
 
-    HttpCases(ContractUnderTest view) {
+    HttpCases(ContractUnderTests view) {
         this.view = view;
         this.requests = view.requests();
     }
@@ -52,7 +57,8 @@ final class HttpCases {
         }
         add(cases, operation, "header", plain.with("X-Padding", HUGE));
         for (String method : METHODS) {
-            if (view.onPath(operation.path()).stream().noneMatch(known -> known.method().equals(method))) {
+            if (view.onPath(operation.path()).stream()
+                    .noneMatch(known -> known.method().equals(method))) {
                 add(cases, operation, method, new Request(method, plain.path(), plain.headers(), ""));
             }
         }

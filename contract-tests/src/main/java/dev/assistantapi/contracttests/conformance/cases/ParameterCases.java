@@ -1,8 +1,8 @@
 package dev.assistantapi.contracttests.conformance.cases;
 
-import dev.assistantapi.contract.Operation.Parameter;
 import dev.assistantapi.contract.Operation;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
+import dev.assistantapi.contract.Operation.Parameter;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
 import dev.assistantapi.contracttests.conformance.contract.ParameterTexts;
 import dev.assistantapi.contracttests.conformance.contract.PlainRequests;
 import dev.assistantapi.contracttests.conformance.model.Case;
@@ -14,10 +14,10 @@ import java.util.List;
 /** Cases for parameters: on their limits, beside them, and texts that are not theirs. */
 final class ParameterCases {
 
-    private final ContractUnderTest view;
+    private final ContractUnderTests view;
     private final PlainRequests requests;
 
-    ParameterCases(ContractUnderTest view) {
+    ParameterCases(ContractUnderTests view) {
         this.view = view;
         this.requests = view.requests();
     }
@@ -33,7 +33,8 @@ final class ParameterCases {
                 cases.add(new Case(
                         operation.id(), parameter.name(), Scenario.of(requests.without(operation, parameter))));
             }
-            for (String text : ParameterTexts.of(view.schemas().at(parameter.schema()).node())) {
+            for (String text :
+                    ParameterTexts.of(view.schemas().at(parameter.schema()).node())) {
                 cases.add(new Case(
                         operation.id(), parameter.name(), Scenario.of(PlainRequests.with(plain, parameter, text))));
             }
@@ -46,7 +47,8 @@ final class ParameterCases {
         }
         for (String word : view.words().queryParameters()) {
             if (operation.parameters().stream().noneMatch(known -> known.name().equals(word))) {
-                cases.add(new Case(operation.id(), word, Scenario.of(PlainRequests.withQuery(plain, word, "nonsense"))));
+                cases.add(
+                        new Case(operation.id(), word, Scenario.of(PlainRequests.withQuery(plain, word, "nonsense"))));
             }
         }
         return cases;

@@ -9,10 +9,27 @@ import tools.jackson.databind.JsonNode;
 /** Texts that are worth trying for a parameter: at and around each limit of its schema, and of every type. */
 public final class ParameterTexts {
 
-    private static final List<String> TEXTS =
-            List.of("", "0", "1", "-1", "1.5", "5000", "x", "true", "null", "Two words.", "*", "\"tag\"", "W/\"tag\"",
-                    "\"a\", \"b\"", "2024-06-11T09:30:00Z", "2999-06-11T09:30:00.123+02:00", "2024-06-11",
-                    "https://example.com/", "0197a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d", "x".repeat(5000));
+    private static final List<String> TEXTS = List.of(
+            "",
+            "0",
+            "1",
+            "-1",
+            "1.5",
+            "5000",
+            "x",
+            "true",
+            "null",
+            "Two words.",
+            "*",
+            "\"tag\"",
+            "W/\"tag\"",
+            "\"a\", \"b\"",
+            "2024-06-11T09:30:00Z",
+            "2999-06-11T09:30:00.123+02:00",
+            "2024-06-11",
+            "https://example.com/",
+            "0197a3c4-5e6f-7a8b-9c0d-1e2f3a4b5c6d",
+            "x".repeat(5000));
 
     private ParameterTexts() {}
 
@@ -28,7 +45,9 @@ public final class ParameterTexts {
             }
         }
         for (String bound : List.of("minLength", "maxLength")) {
-            for (int length = schema.path(bound).asInt(-5) - 1; length <= schema.path(bound).asInt(-5) + 1; length++) {
+            for (int length = schema.path(bound).asInt(-5) - 1;
+                    length <= schema.path(bound).asInt(-5) + 1;
+                    length++) {
                 if (length >= 0 && length < 10_000) {
                     texts.add("x".repeat(length));
                 }

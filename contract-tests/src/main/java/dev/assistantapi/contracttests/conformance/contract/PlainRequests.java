@@ -1,7 +1,7 @@
 package dev.assistantapi.contracttests.conformance.contract;
 
-import dev.assistantapi.contract.Operation.Parameter;
 import dev.assistantapi.contract.Operation;
+import dev.assistantapi.contract.Operation.Parameter;
 import dev.assistantapi.contracttests.conformance.model.ExactJson;
 import dev.assistantapi.contracttests.conformance.model.Placeholders;
 import dev.assistantapi.contracttests.conformance.model.Request;
@@ -21,10 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** The plainest requests that the contract allows. */
 public final class PlainRequests {
 
-    private final ContractUnderTest view;
+    private final ContractUnderTests view;
     private final Map<List<Object>, Request> plain = new ConcurrentHashMap<>();
 
-    PlainRequests(ContractUnderTest view) {
+    PlainRequests(ContractUnderTests view) {
         this.view = view;
     }
 
@@ -105,7 +105,8 @@ public final class PlainRequests {
         List<Set<String>> ways = view.security(operation);
         Map<String, String> headers = new TreeMap<>();
         for (String scheme : ways.isEmpty() ? Set.<String>of() : ways.get(0)) {
-            JsonNode definition = view.contract().document().at("/components/securitySchemes").path(scheme);
+            JsonNode definition =
+                    view.contract().document().at("/components/securitySchemes").path(scheme);
             if (definition.path("type").asString("").equals("http")) {
                 headers.put(Request.AUTHORIZATION, definition.path("scheme").asString("") + " " + Placeholders.KEY);
             } else if (definition.path("in").asString("").equals("header")) {

@@ -35,7 +35,8 @@ public final class ResolvedSchema {
 
     public boolean hasType(String type) {
         JsonNode types = node.path("type");
-        return types.asString("").equals(type) || types.valueStream().anyMatch(one -> one.asString("").equals(type));
+        return types.asString("").equals(type)
+                || types.valueStream().anyMatch(one -> one.asString("").equals(type));
     }
 
     /** A rule that a value breaks, and where in it. */

@@ -44,7 +44,10 @@ public final class ResolvedSchemas {
             return node;
         }
         if (node.path("$ref").isString()) {
-            return filledIn(contract.at(JsonPointer.compile(node.path("$ref").stringValue().substring(1))), depth + 1);
+            return filledIn(
+                    contract.at(
+                            JsonPointer.compile(node.path("$ref").stringValue().substring(1))),
+                    depth + 1);
         }
         if (node.isObject()) {
             ObjectNode copy = JsonNodeFactory.instance.objectNode();

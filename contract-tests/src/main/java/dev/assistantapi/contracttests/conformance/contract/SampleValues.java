@@ -18,11 +18,29 @@ public final class SampleValues {
     private static final BigDecimal TINY = new BigDecimal("0.000000000001");
     private static final String LONG = ExactJson.string("x".repeat(5000));
     private static final List<String> SCALARS = List.of(
-            "null", "true", "false", "0", "-1", "1", "2", "1.5", "5", "20", "500", "5000", "1000000", "-1000000",
-            "\"\"", "\" \"",
-            "\"x\"", "\"1\"", "\"true\"", "\"Two words, 1 é.\"", ExactJson.string(EMOJI));
-    private static final List<String> OTHERS =
-            List.of(LONG, "[]", "[null]", "[1]", "[\"x\"]", "[{}]", "{}", "{\"a\":1}", "{\"a\":null,\"b\":{\"c\":[1]}}");
+            "null",
+            "true",
+            "false",
+            "0",
+            "-1",
+            "1",
+            "2",
+            "1.5",
+            "5",
+            "20",
+            "500",
+            "5000",
+            "1000000",
+            "-1000000",
+            "\"\"",
+            "\" \"",
+            "\"x\"",
+            "\"1\"",
+            "\"true\"",
+            "\"Two words, 1 é.\"",
+            ExactJson.string(EMOJI));
+    private static final List<String> OTHERS = List.of(
+            LONG, "[]", "[null]", "[1]", "[\"x\"]", "[{}]", "{}", "{\"a\":1}", "{\"a\":null,\"b\":{\"c\":[1]}}");
 
     private SampleValues() {}
 
@@ -58,15 +76,17 @@ public final class SampleValues {
             }
         }
         if (schema.has("format")) {
-            List.of("https://example.com/a?b=c#d", "urn:a:b", "no uri", "/relative", "2024-02-30").forEach(
-                    text -> values.add(ExactJson.string(text)));
+            List.of("https://example.com/a?b=c#d", "urn:a:b", "no uri", "/relative", "2024-02-30")
+                    .forEach(text -> values.add(ExactJson.string(text)));
         }
         if (schema.has("items")) {
             arrays(schema, values);
         }
         if (schema.path("properties").isObject()) {
-            schema.path("properties").properties().forEach(member -> of(member.getValue())
-                    .forEach(value -> values.add("{" + ExactJson.string(member.getKey()) + ":" + value + "}")));
+            schema.path("properties")
+                    .properties()
+                    .forEach(member -> of(member.getValue())
+                            .forEach(value -> values.add("{" + ExactJson.string(member.getKey()) + ":" + value + "}")));
         }
     }
 

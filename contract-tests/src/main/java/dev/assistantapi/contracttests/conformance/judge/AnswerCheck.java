@@ -1,8 +1,8 @@
 package dev.assistantapi.contracttests.conformance.judge;
 
-import dev.assistantapi.contract.Operation.Response;
 import dev.assistantapi.contract.Operation;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
+import dev.assistantapi.contract.Operation.Response;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
 import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema;
 import dev.assistantapi.contracttests.conformance.model.ConformanceFinding;
 import dev.assistantapi.contracttests.conformance.model.HttpAnswer;
@@ -16,14 +16,14 @@ import tools.jackson.databind.JsonNode;
 /** Whether an answer is one that the contract documents: its status, headers, media type and body. */
 final class AnswerCheck {
 
-    private final ContractUnderTest view;
+    private final ContractUnderTests view;
 
-    AnswerCheck(ContractUnderTest view) {
+    AnswerCheck(ContractUnderTests view) {
         this.view = view;
     }
 
     List<ConformanceFinding> check(Operation operation, HttpAnswer answer) {
-        Optional<Response> promised = ContractUnderTest.response(operation, answer.status());
+        Optional<Response> promised = ContractUnderTests.response(operation, answer.status());
         if (promised.isEmpty()) {
             return List.of(finding(
                     operation,
@@ -42,10 +42,7 @@ final class AnswerCheck {
             List<String> values = answer.headers().getOrDefault(name, List.of());
             if (values.isEmpty() && header.required() || values.size() > 1) {
                 findings.add(finding(
-                        operation,
-                        name,
-                        "every " + answer.status() + " has one such header",
-                        "sent " + values.size()));
+                        operation, name, "every " + answer.status() + " has one such header", "sent " + values.size()));
             }
             ResolvedSchema schema = view.schemas().at(header.schema());
             for (String value : values) {
@@ -89,17 +86,20 @@ final class AnswerCheck {
             return;
         }
         ResolvedSchema schema = view.schemas().at(promised.contents().get(type));
-        schema.broken(answer.body()).stream().limit(3).forEach(broken -> findings.add(finding(
-                operation,
-                broken.pointer(),
-                "the body of " + answer.status() + " keeps to " + broken.rule(),
-                "sent " + shortened(answer.body()))));
+        schema.broken(answer.body()).stream()
+                .limit(3)
+                .forEach(broken -> findings.add(finding(
+                        operation,
+                        broken.pointer(),
+                        "the body of " + answer.status() + " keeps to " + broken.rule(),
+                        "sent " + shortened(answer.body()))));
         JsonNode body = answer.json();
-        unnamed(schema, body).forEach(name -> findings.add(finding(
-                operation,
-                name,
-                "the body of " + answer.status() + " has no such property",
-                "sent " + shortened(answer.body()))));
+        unnamed(schema, body)
+                .forEach(name -> findings.add(finding(
+                        operation,
+                        name,
+                        "the body of " + answer.status() + " has no such property",
+                        "sent " + shortened(answer.body()))));
     }
 
     /** The members that no schema names, where the schema does not say that there may be any. */

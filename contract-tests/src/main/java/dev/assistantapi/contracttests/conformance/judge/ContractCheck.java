@@ -1,8 +1,8 @@
 package dev.assistantapi.contracttests.conformance.judge;
 
-import dev.assistantapi.contract.Operation.Parameter;
 import dev.assistantapi.contract.Operation;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
+import dev.assistantapi.contract.Operation.Parameter;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
 import dev.assistantapi.contracttests.conformance.model.ConformanceFinding;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class ContractCheck {
 
     private ContractCheck() {}
 
-    public static List<ConformanceFinding> check(ContractUnderTest view) {
+    public static List<ConformanceFinding> check(ContractUnderTests view) {
         List<ConformanceFinding> findings = new ArrayList<>();
         for (Operation operation : view.contract().operations()) {
             Set<String> inTemplate = new TreeSet<>();
@@ -41,7 +41,10 @@ public final class ContractCheck {
             }
             for (Set<String> way : view.security(operation)) {
                 for (String scheme : way) {
-                    if (!view.contract().document().at("/components/securitySchemes").has(scheme)) {
+                    if (!view.contract()
+                            .document()
+                            .at("/components/securitySchemes")
+                            .has(scheme)) {
                         findings.add(finding(operation, scheme, "a scheme is needed that it does not define"));
                     }
                 }

@@ -1,8 +1,8 @@
 package dev.assistantapi.contracttests.conformance.judge;
 
-import dev.assistantapi.contract.Operation.Parameter;
 import dev.assistantapi.contract.Operation;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
+import dev.assistantapi.contract.Operation.Parameter;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
 import dev.assistantapi.contracttests.conformance.model.ConformanceFinding;
 import dev.assistantapi.contracttests.conformance.model.HttpAnswer;
 import dev.assistantapi.contracttests.conformance.model.Placeholders;
@@ -27,9 +27,9 @@ final class ListCheck {
     private static final Map<String, IntPredicate> COMPARISONS =
             Map.of("Gt", sign -> sign > 0, "Lt", sign -> sign < 0, "Ge", sign -> sign >= 0, "Le", sign -> sign <= 0);
 
-    private final ContractUnderTest view;
+    private final ContractUnderTests view;
 
-    ListCheck(ContractUnderTest view) {
+    ListCheck(ContractUnderTests view) {
         this.view = view;
     }
 
@@ -71,14 +71,21 @@ final class ListCheck {
             boolean shared = values.size() < page.size() && !view.isTime(operation, name);
             if (shared && values.size() > 1) {
                 findings.add(AnswerCheck.finding(
-                        operation, name, "only the caller's own are listed", "listed those of " + values.size() + " owners"));
+                        operation,
+                        name,
+                        "only the caller's own are listed",
+                        "listed those of " + values.size() + " owners"));
             }
         }
     }
 
     private static boolean descends(JsonNode page, String name) {
         for (int i = 1; i < page.size(); i++) {
-            if (page.get(i - 1).path(name).asString("").compareTo(page.get(i).path(name).asString("")) < 0) {
+            if (page.get(i - 1)
+                            .path(name)
+                            .asString("")
+                            .compareTo(page.get(i).path(name).asString(""))
+                    < 0) {
                 return false;
             }
         }
@@ -95,8 +102,8 @@ final class ListCheck {
                 if (filter.matches()) {
                     OffsetDateTime bound = OffsetDateTime.parse(value);
                     for (JsonNode item : page) {
-                        OffsetDateTime time = OffsetDateTime.parse(
-                                item.path(filter.group(1)).asString("9999-01-01T00:00Z"));
+                        OffsetDateTime time =
+                                OffsetDateTime.parse(item.path(filter.group(1)).asString("9999-01-01T00:00Z"));
                         if (!COMPARISONS.get(filter.group(2)).test(time.compareTo(bound))) {
                             findings.add(AnswerCheck.finding(
                                     operation, parameter.name(), "only such are listed", "listed one of " + time));
@@ -141,9 +148,10 @@ final class ListCheck {
         while (names.find()) {
             String name = names.group(1);
             if (operation.parameters().stream()
-                    .noneMatch(known -> known.in().equals("query") && known.name().equals(name))) {
-                findings.add(AnswerCheck.finding(
-                        operation, name, "there is no such parameter", "sent a Link that has it"));
+                    .noneMatch(
+                            known -> known.in().equals("query") && known.name().equals(name))) {
+                findings.add(
+                        AnswerCheck.finding(operation, name, "there is no such parameter", "sent a Link that has it"));
             }
         }
     }

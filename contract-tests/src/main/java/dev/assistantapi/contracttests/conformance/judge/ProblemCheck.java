@@ -1,7 +1,7 @@
 package dev.assistantapi.contracttests.conformance.judge;
 
 import dev.assistantapi.contract.Operation;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
 import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema.Broken;
 import dev.assistantapi.contracttests.conformance.model.ConformanceFinding;
 import dev.assistantapi.contracttests.conformance.model.HttpAnswer;
@@ -20,9 +20,9 @@ final class ProblemCheck {
     private static final String PROBLEM = "application/problem+json";
     private static final Set<String> CHOICES = Set.of("oneOf", "anyOf", "allOf", "type", "properties", "items", "$ref");
 
-    private final ContractUnderTest view;
+    private final ContractUnderTests view;
 
-    ProblemCheck(ContractUnderTest view) {
+    ProblemCheck(ContractUnderTests view) {
         this.view = view;
     }
 
@@ -82,7 +82,8 @@ final class ProblemCheck {
         }
         for (JsonNode violation : problem.path("violations")) {
             String rule = violation.path("rule").asString("");
-            Set<String> rules = rules(operation, expected, violation.path("pointer").asString(""));
+            Set<String> rules =
+                    rules(operation, expected, violation.path("pointer").asString(""));
             if (!rules.contains(Broken.ANY) && !rules.contains(rule)) {
                 findings.add(finding(operation, "/violations/rule", "one of " + rules + " is broken", problem));
             }
@@ -93,7 +94,8 @@ final class ProblemCheck {
     private static Set<String> places(Expected expected) {
         Set<String> places = new TreeSet<>();
         for (Broken broken : expected.broken()) {
-            if (broken.pointer() == null || broken.rule().equals("required") && expected.in().equals("body")) {
+            if (broken.pointer() == null
+                    || broken.rule().equals("required") && expected.in().equals("body")) {
                 return Set.of();
             }
             places.add(broken.pointer());
@@ -122,7 +124,6 @@ final class ProblemCheck {
     }
 
     private static ConformanceFinding finding(Operation operation, String field, String promised, JsonNode problem) {
-        return AnswerCheck.finding(
-                operation, field, promised, "sent " + AnswerCheck.shortened(problem.toString()));
+        return AnswerCheck.finding(operation, field, promised, "sent " + AnswerCheck.shortened(problem.toString()));
     }
 }

@@ -1,10 +1,10 @@
 package dev.assistantapi.contracttests.conformance.judge;
 
-import dev.assistantapi.contract.Operation.Parameter;
 import dev.assistantapi.contract.Operation;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
-import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema.Broken;
+import dev.assistantapi.contract.Operation.Parameter;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
 import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema;
+import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema.Broken;
 import dev.assistantapi.contracttests.conformance.model.Placeholders;
 import dev.assistantapi.contracttests.conformance.model.Request;
 import java.net.URLDecoder;
@@ -18,17 +18,18 @@ import java.util.TreeSet;
 public final class RequestExpectation {
 
     private static final int MOST_BYTES = 1 << 20;
-    private static final List<String> TEXT_RULES =
-            List.of("json", "duplicateMember", "unicode", "nesting");
+    private static final List<String> TEXT_RULES = List.of("json", "duplicateMember", "unicode", "nesting");
 
-    private final ContractUnderTest view;
+    private final ContractUnderTests view;
 
-    public RequestExpectation(ContractUnderTest view) {
+    public RequestExpectation(ContractUnderTests view) {
         this.view = view;
     }
 
     public Expected of(Operation operation, Request request) {
-        if (request.headers().values().stream().mapToInt(String::length).sum() + request.path().length() > 16_000) {
+        if (request.headers().values().stream().mapToInt(String::length).sum()
+                        + request.path().length()
+                > 16_000) {
             return Expected.of(431, "the headers are larger than a server reads");
         }
         if (!authenticated(operation, request)) {
@@ -55,9 +56,10 @@ public final class RequestExpectation {
     private boolean authenticated(Operation operation, Request request) {
         List<Set<String>> ways = view.security(operation);
         boolean needed = !ways.isEmpty() && ways.stream().noneMatch(Set::isEmpty);
-        return !needed || view.requests().plain(operation).headers().entrySet().stream()
-                .filter(header -> header.getValue().contains(Placeholders.KEY))
-                .allMatch(header -> header.getValue().equals(request.header(header.getKey())));
+        return !needed
+                || view.requests().plain(operation).headers().entrySet().stream()
+                        .filter(header -> header.getValue().contains(Placeholders.KEY))
+                        .allMatch(header -> header.getValue().equals(request.header(header.getKey())));
     }
 
     static String mediaType(Request request) {
@@ -120,10 +122,10 @@ public final class RequestExpectation {
         }
         List<String> values = new ArrayList<>();
         int query = request.path().indexOf('?');
-        for (String pair : query < 0 ? new String[0] : request.path().substring(query + 1).split("&")) {
+        for (String pair :
+                query < 0 ? new String[0] : request.path().substring(query + 1).split("&")) {
             if (pair.startsWith(parameter.name() + "=")) {
-                values.add(URLDecoder.decode(
-                        pair.substring(parameter.name().length() + 1), StandardCharsets.UTF_8));
+                values.add(URLDecoder.decode(pair.substring(parameter.name().length() + 1), StandardCharsets.UTF_8));
             }
         }
         return values;
@@ -139,7 +141,7 @@ public final class RequestExpectation {
     }
 
     private Expected body(Operation operation, Request request) {
-        Set<Integer> successes = ContractUnderTest.successes(operation);
+        Set<Integer> successes = ContractUnderTests.successes(operation);
         if (operation.requestBodies().isEmpty()) {
             return Expected.success(successes);
         }
@@ -151,8 +153,9 @@ public final class RequestExpectation {
             return new Expected(
                     Set.of(400), "body", List.of(new Broken(null, text)), "the body breaks the rule " + text);
         }
-        List<Broken> broken =
-                view.schemas().at(operation.requestBodies().get(mediaType(request))).broken(request.body());
+        List<Broken> broken = view.schemas()
+                .at(operation.requestBodies().get(mediaType(request)))
+                .broken(request.body());
         return broken.isEmpty()
                 ? Expected.success(successes)
                 : new Expected(Set.of(400), "body", broken, "the body breaks " + rules(broken));

@@ -1,7 +1,7 @@
 package dev.assistantapi.contracttests.conformance.judge;
 
 import dev.assistantapi.contract.Operation;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
 import dev.assistantapi.contracttests.conformance.model.ConformanceFinding;
 import dev.assistantapi.contracttests.conformance.model.ExactJson;
 import dev.assistantapi.contracttests.conformance.model.HttpAnswer;
@@ -15,9 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Whether a successful answer shows the assistant as it must be by now: nothing lost, nothing made up. */
 final class ResourceCheck {
 
-    private final ContractUnderTest view;
+    private final ContractUnderTests view;
 
-    ResourceCheck(ContractUnderTest view) {
+    ResourceCheck(ContractUnderTests view) {
         this.view = view;
     }
 
@@ -86,7 +86,11 @@ final class ResourceCheck {
     }
 
     private static void tag(
-            Operation operation, HttpAnswer answer, ResourceState story, boolean changed, List<ConformanceFinding> findings) {
+            Operation operation,
+            HttpAnswer answer,
+            ResourceState story,
+            boolean changed,
+            List<ConformanceFinding> findings) {
         String tag = answer.header("ETag");
         if (tag != null && tag.equals(story.etag()) == changed) {
             findings.add(AnswerCheck.finding(
@@ -97,7 +101,8 @@ final class ResourceCheck {
         }
     }
 
-    private static void created(Operation operation, HttpAnswer answer, JsonNode body, List<ConformanceFinding> findings) {
+    private static void created(
+            Operation operation, HttpAnswer answer, JsonNode body, List<ConformanceFinding> findings) {
         String location = answer.header("Location");
         boolean names = location != null
                 && body.valueStream().anyMatch(value -> location.endsWith(operation.path() + "/" + value.asString("")));

@@ -1,9 +1,9 @@
 package dev.assistantapi.contracttests.conformance.judge;
 
 import dev.assistantapi.contract.Operation;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
-import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema.Broken;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
 import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema;
+import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema.Broken;
 import dev.assistantapi.contracttests.conformance.contract.SensitiveNames;
 import dev.assistantapi.contracttests.conformance.model.Case;
 import dev.assistantapi.contracttests.conformance.model.ConformanceFinding;
@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Holds what was answered in a scenario against the contract. */
 public final class ScenarioJudge {
 
-    private final ContractUnderTest view;
+    private final ContractUnderTests view;
     private final RequestExpectation requests;
     private final AnswerCheck answers;
     private final ProblemCheck problems;
@@ -31,7 +31,7 @@ public final class ScenarioJudge {
     private final ListCheck lists;
     private final ObservedStatuses seen;
 
-    public ScenarioJudge(ContractUnderTest view, ObservedStatuses seen) {
+    public ScenarioJudge(ContractUnderTests view, ObservedStatuses seen) {
         this.view = view;
         this.seen = seen;
         this.requests = new RequestExpectation(view);
@@ -80,7 +80,8 @@ public final class ScenarioJudge {
         return view.operation(request.method(), view.path(request));
     }
 
-    private List<ConformanceFinding> step(Case tried, Operation operation, Request request, HttpAnswer answer, ResourceState story) {
+    private List<ConformanceFinding> step(
+            Case tried, Operation operation, Request request, HttpAnswer answer, ResourceState story) {
         Expected expected = requests.of(operation, request);
         if (expected.isSuccess()) {
             expected = switch (tried.scenario().server()) {
@@ -89,12 +90,15 @@ public final class ScenarioJudge {
                 case BUSY -> Expected.of(503, "another connection holds a lock on the database of the server");
                 case IMPATIENT -> Expected.of(408, "the server does not wait for bodies");
             };
-        } else if (tried.scenario().server() == Scenario.Server.IMPATIENT && expected.statuses().contains(401)) {
+        } else if (tried.scenario().server() == Scenario.Server.IMPATIENT
+                && expected.statuses().contains(401)) {
             expected = Expected.of(429, "the server has no patience with wrong keys");
         }
         if (refusesOpaque(tried, operation, expected, answer)) {
             expected = new Expected(
-                    Set.of(400), "query", List.of(new Broken("/" + tried.field(), Broken.ANY)),
+                    Set.of(400),
+                    "query",
+                    List.of(new Broken("/" + tried.field(), Broken.ANY)),
                     "the server may refuse it");
         }
         if (!expected.statuses().contains(answer.status())) {
@@ -123,11 +127,12 @@ public final class ScenarioJudge {
                         .filter(parameter -> parameter.in().equals("query"))
                         .filter(parameter -> parameter.name().equals(tried.field()))
                         .map(parameter -> view.schemas().at(parameter.schema()))
-                        .anyMatch(schema -> schema.node().isEmpty()
-                                || schema.node().size() == 1 && schema.hasType("string"));
+                        .anyMatch(schema ->
+                                schema.node().isEmpty() || schema.node().size() == 1 && schema.hasType("string"));
     }
 
-    private List<ConformanceFinding> success(Operation operation, Request request, HttpAnswer answer, ResourceState story) {
+    private List<ConformanceFinding> success(
+            Operation operation, Request request, HttpAnswer answer, ResourceState story) {
         List<ConformanceFinding> findings = new ArrayList<>(lists.check(operation, request, answer));
         HttpAnswer first = story.firstAnswer(operation, request, answer);
         if (operation.method().equals("POST") && first != null) {

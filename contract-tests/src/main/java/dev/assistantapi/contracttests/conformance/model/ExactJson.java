@@ -40,7 +40,9 @@ public final class ExactJson {
 
     public static String string(String text) {
         boolean asItIs = text.chars().allMatch(each -> each >= ' ' && each <= '~' && each != '"' && each != '\\');
-        return asItIs ? '"' + text + '"' : JsonNodeFactory.instance.stringNode(text).toString();
+        return asItIs
+                ? '"' + text + '"'
+                : JsonNodeFactory.instance.stringNode(text).toString();
     }
 
     public static boolean same(JsonNode one, JsonNode other) {

@@ -19,7 +19,8 @@ final class MessageBody {
     }
 
     /** Not to be changed; null if the text is no JSON. */
-    @Nullable JsonNode json() {
+    @Nullable
+    JsonNode json() {
         Optional<JsonNode> known = json;
         if (known == null) {
             known = Optional.ofNullable(ExactJson.read(text));

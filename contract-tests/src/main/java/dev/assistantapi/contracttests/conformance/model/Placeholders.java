@@ -9,6 +9,7 @@ public final class Placeholders {
     public static final String FIRST_ETAG = "{first-etag}";
     /** The address of the next page. */
     public static final String NEXT = "{next}";
+
     public static final String FRESH = "{fresh}";
     public static final String KEY = "{key}";
     public static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";

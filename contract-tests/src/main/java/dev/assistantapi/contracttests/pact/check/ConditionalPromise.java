@@ -18,7 +18,6 @@ public final class ConditionalPromise {
 
     static boolean explained(Interaction interaction, String field) {
         String start = comment(field, "");
-        return interaction.comments().stream()
-                .anyMatch(line -> line.regionMatches(true, 0, start, 0, start.length()));
+        return interaction.comments().stream().anyMatch(line -> line.regionMatches(true, 0, start, 0, start.length()));
     }
 }

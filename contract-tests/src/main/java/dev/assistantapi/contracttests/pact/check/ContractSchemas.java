@@ -43,17 +43,19 @@ public final class ContractSchemas {
 
     /** Of values of every type, and of those that a schema names, those that it allows. */
     List<JsonNode> allowed(JsonPointer schema) {
-        return probes.computeIfAbsent(schema, place -> Stream.concat(ProbeValues.all(), named(place))
-                .filter(probe -> errors(place, probe).isEmpty())
-                .toList());
+        return probes.computeIfAbsent(
+                schema,
+                place -> Stream.concat(ProbeValues.all(), named(place))
+                        .filter(probe -> errors(place, probe).isEmpty())
+                        .toList());
     }
 
     private Stream<JsonNode> named(JsonPointer schema) {
         return alternatives(schema)
                 .map(place -> contract.document().at(place))
-                .flatMap(node -> Stream.concat(node.path("enum").valueStream(), node.path("const").isMissingNode()
-                        ? Stream.<JsonNode>empty()
-                        : Stream.of(node.path("const"))));
+                .flatMap(node -> Stream.concat(
+                        node.path("enum").valueStream(),
+                        node.path("const").isMissingNode() ? Stream.<JsonNode>empty() : Stream.of(node.path("const"))));
     }
 
     /** The schema of a member, if the schema of the object names it. */
@@ -104,10 +106,11 @@ public final class ContractSchemas {
         JsonNode node = contract.document().at(place);
         return Stream.concat(
                 Stream.of(place),
-                COMBINATIONS.stream().flatMap(keyword -> Stream.iterate(0, index -> index + 1)
-                        .limit(node.path(keyword).size())
-                        .flatMap(index -> alternatives(
-                                place.appendProperty(keyword).appendIndex(index)))));
+                COMBINATIONS.stream()
+                        .flatMap(keyword -> Stream.iterate(0, index -> index + 1)
+                                .limit(node.path(keyword).size())
+                                .flatMap(index -> alternatives(
+                                        place.appendProperty(keyword).appendIndex(index)))));
     }
 
     private List<String> validate(JsonPointer place, JsonNode value) {

@@ -31,8 +31,7 @@ record Disagreement(String field, String consumer, String contract, String remed
     }
 
     PactFinding in(String file, Interaction interaction, Operation operation) {
-        return new PactFinding(
-                file, interaction.description(), operation.id(), field, consumer, contract, remedy);
+        return new PactFinding(file, interaction.description(), operation.id(), field, consumer, contract, remedy);
     }
 
     private static String shortened(String text) {

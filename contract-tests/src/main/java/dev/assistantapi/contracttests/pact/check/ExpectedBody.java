@@ -64,8 +64,7 @@ final class ExpectedBody {
         }
 
         void members(JsonPointer schema, JsonNode object, String path, String pointer) {
-            object.forEachEntry((name, value) -> member(
-                    schema, name, value, path + "." + name, pointer + "/" + name));
+            object.forEachEntry((name, value) -> member(schema, name, value, path + "." + name, pointer + "/" + name));
         }
 
         private void member(JsonPointer owner, String name, JsonNode value, String path, String pointer) {
@@ -77,7 +76,9 @@ final class ExpectedBody {
                 return;
             }
             boolean set = interaction.status() < 300 && settable.contains(name);
-            if (!set && !schemas.requires(owner, name) && !ConditionalPromise.explained(interaction, "body " + pointer)) {
+            if (!set
+                    && !schemas.requires(owner, name)
+                    && !ConditionalPromise.explained(interaction, "body " + pointer)) {
                 disagree(pointer, "expects it", "does not require it, and no comment says what brings it about");
             }
             interaction

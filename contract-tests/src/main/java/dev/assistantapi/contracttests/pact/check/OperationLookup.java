@@ -42,7 +42,8 @@ final class OperationLookup {
         StringBuilder pattern = new StringBuilder();
         int end = 0;
         for (Matcher names = VARIABLE.matcher(template); names.find(); end = names.end()) {
-            pattern.append(Pattern.quote(template.substring(end, names.start()))).append("([^/]+)");
+            pattern.append(Pattern.quote(template.substring(end, names.start())))
+                    .append("([^/]+)");
         }
         return pattern.append(Pattern.quote(template.substring(end))).toString();
     }

@@ -40,8 +40,8 @@ public final class PactContractCheck {
 
     private Stream<PactFinding> findings(List<PactFile> pacts) {
         return pacts.stream()
-                .flatMap(pact -> pact.interactions().stream()
-                        .flatMap(interaction -> check(pact.name(), interaction).stream()));
+                .flatMap(pact ->
+                        pact.interactions().stream().flatMap(interaction -> check(pact.name(), interaction).stream()));
     }
 
     private List<PactFinding> check(String file, Interaction interaction) {

@@ -28,7 +28,6 @@ public record PactFinding(
                   field:     %s
                   consumer:  %s
                   contract:  %s
-                  to do:     %s"""
-                .formatted(file, interaction, operation, field, consumer, contract, remedy);
+                  to do:     %s""".formatted(file, interaction, operation, field, consumer, contract, remedy);
     }
 }

@@ -1,8 +1,8 @@
 package dev.assistantapi.contracttests.pact.check;
 
 import dev.assistantapi.contract.Contract;
-import dev.assistantapi.contract.Operation.Parameter;
 import dev.assistantapi.contract.Operation;
+import dev.assistantapi.contract.Operation.Parameter;
 import dev.assistantapi.contracttests.pact.file.Interaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,15 +62,12 @@ final class PactRequestCheck {
         Map<String, String> path = OperationLookup.variables(operation.path(), interaction.path());
         List<Disagreement> found = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
-            List<String> sent =
-                    switch (parameter.in()) {
-                        case "query" -> query.remove(parameter.name());
-                        case "header" -> headers.remove(parameter.name());
-                        case "path" -> path.containsKey(parameter.name())
-                                ? List.of(path.get(parameter.name()))
-                                : null;
-                        default -> null;
-                    };
+            List<String> sent = switch (parameter.in()) {
+                case "query" -> query.remove(parameter.name());
+                case "header" -> headers.remove(parameter.name());
+                case "path" -> path.containsKey(parameter.name()) ? List.of(path.get(parameter.name())) : null;
+                default -> null;
+            };
             values.check(parameter, sent).ifPresent(found::add);
         }
         query.keySet().forEach(name -> found.add(unknown("query", name)));
@@ -94,7 +91,9 @@ final class PactRequestCheck {
                         "sends a body as " + type,
                         operation.requestBodies().isEmpty()
                                 ? "takes no body"
-                                : "takes " + String.join(", ", operation.requestBodies().keySet())));
+                                : "takes "
+                                        + String.join(
+                                                ", ", operation.requestBodies().keySet())));
     }
 
     private List<Disagreement> body(Operation operation, Interaction interaction) {
@@ -104,7 +103,8 @@ final class PactRequestCheck {
                     ? List.of()
                     : List.of(Disagreement.sent("request body", "sends none", "requires one"));
         }
-        JsonPointer schema = operation.requestBodies().get(interaction.requestMediaType().orElse(""));
+        JsonPointer schema =
+                operation.requestBodies().get(interaction.requestMediaType().orElse(""));
         return schema == null
                 ? List.of()
                 : schemas.errors(schema, body.get()).stream()

@@ -1,9 +1,9 @@
 package dev.assistantapi.contracttests.pact.check;
 
 import dev.assistantapi.contract.Contract;
+import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contract.Operation.Header;
 import dev.assistantapi.contract.Operation.Response;
-import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contracttests.pact.file.Interaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +91,8 @@ final class PactResponseCheck {
                     "expects " + type,
                     promised.contents().isEmpty()
                             ? "promises no body"
-                            : "promises " + String.join(", ", promised.contents().keySet())));
+                            : "promises "
+                                    + String.join(", ", promised.contents().keySet())));
         }
         List<Disagreement> found = new ArrayList<>();
         List<String> accepted = interaction.requestHeaders().getOrDefault("Accept", List.of());

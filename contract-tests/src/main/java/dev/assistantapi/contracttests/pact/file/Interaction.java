@@ -90,7 +90,8 @@ public record Interaction(JsonNode json) {
     }
 
     private static Optional<String> mediaType(Map<String, List<String>> headers, JsonNode ofBody) {
-        return headers.getOrDefault("Content-Type", ofBody.isString() ? List.of(ofBody.stringValue()) : List.of())
+        return headers
+                .getOrDefault("Content-Type", ofBody.isString() ? List.of(ofBody.stringValue()) : List.of())
                 .stream()
                 .findFirst()
                 .map(type -> type.replaceFirst(";.*", "").strip());
@@ -98,8 +99,8 @@ public record Interaction(JsonNode json) {
 
     private static Map<String, List<String>> values(JsonNode node) {
         Map<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        values.putAll(node.propertyStream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> strings(entry.getValue()))));
+        values.putAll(
+                node.propertyStream().collect(Collectors.toMap(Map.Entry::getKey, entry -> strings(entry.getValue()))));
         return values;
     }
 

@@ -52,9 +52,8 @@ public final class MatchingRules {
     private Optional<Predicate<JsonNode>> above(String wanted, JsonNode example) {
         String place = wanted;
         while (place.length() > 1) {
-            String parent = place.endsWith("[*]")
-                    ? place.substring(0, place.length() - 3)
-                    : place.replaceAll("\\.[^.]+$", "");
+            String parent =
+                    place.endsWith("[*]") ? place.substring(0, place.length() - 3) : place.replaceAll("\\.[^.]+$", "");
             if (parent.equals(place)) {
                 return Optional.empty();
             }
@@ -69,7 +68,9 @@ public final class MatchingRules {
     }
 
     private static boolean isAboutType(JsonNode rule) {
-        return rule.path("matchers").valueStream().anyMatch(matcher -> matcher.path("match").asString("").equals("type"));
+        return rule.path("matchers")
+                .valueStream()
+                .anyMatch(matcher -> matcher.path("match").asString("").equals("type"));
     }
 
     private static String general(String path) {
@@ -93,8 +94,9 @@ public final class MatchingRules {
 
     private static Optional<Predicate<JsonNode>> accepts(JsonNode matcher, JsonNode example) {
         return switch (matcher.path("match").asString("")) {
-            case "type" -> Optional.of(value ->
-                    sameType(value, example) && value.size() >= matcher.path("min").asInt(0));
+            case "type" ->
+                Optional.of(value -> sameType(value, example)
+                        && value.size() >= matcher.path("min").asInt(0));
             case "integer" -> Optional.of(JsonNode::isIntegralNumber);
             case "number", "decimal" -> Optional.of(JsonNode::isNumber);
             case "equality" -> Optional.of(value -> sameType(value, example));
@@ -102,8 +104,8 @@ public final class MatchingRules {
             case "boolean" -> Optional.of(JsonNode::isBoolean);
             case "regex" -> {
                 Pattern pattern = Pattern.compile(matcher.path("regex").asString(""), Pattern.DOTALL);
-                yield Optional.of(value -> value.isString()
-                        && pattern.matcher(value.stringValue()).matches());
+                yield Optional.of(value ->
+                        value.isString() && pattern.matcher(value.stringValue()).matches());
             }
             default -> Optional.empty();
         };

@@ -50,7 +50,8 @@ public record PactFile(String name, List<Interaction> interactions) {
         Set<Interaction> known = new HashSet<>();
         return pacts.stream()
                 .map(pact -> new PactFile(
-                        pact.name(), pact.interactions().stream().filter(known::add).toList()))
+                        pact.name(),
+                        pact.interactions().stream().filter(known::add).toList()))
                 .filter(pact -> !pact.interactions().isEmpty())
                 .toList();
     }

@@ -8,8 +8,7 @@ import java.util.Map;
 /** A contract that has nothing to do with the one of this repository. */
 public final class SmallContract {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             openapi: 3.1.1
             info: {title: Pets, version: 1.0.0}
             servers: [{url: /}]
@@ -54,19 +53,21 @@ public final class SmallContract {
 
     private SmallContract() {}
 
-    public static ContractUnderTest underTest() {
+    public static ContractUnderTests underTest() {
         Contract contract = parse(TEXT);
-        return new ContractUnderTest(
-                contract, new ResolvedSchemas(contract, Map.of()), Vocabulary.of(List.of()).and(contract));
+        return new ContractUnderTests(
+                contract,
+                new ResolvedSchemas(contract, Map.of()),
+                Vocabulary.of(List.of()).and(contract));
     }
 
     /** With another text at one place, compared with what it was. */
-    public static ContractUnderTest underTest(ContractUnderTest base, String text, String other) {
+    public static ContractUnderTests underTest(ContractUnderTests base, String text, String other) {
         if (!TEXT.contains(text)) {
             throw new IllegalArgumentException("The contract does not say " + text);
         }
         Contract contract = parse(TEXT.replace(text, other));
-        return new ContractUnderTest(
+        return new ContractUnderTests(
                 contract,
                 new ResolvedSchemas(contract, base.schemas().all()),
                 Vocabulary.of(List.of()).and(contract));

@@ -22,23 +22,38 @@ record ClientCall(String operation, String mediaType, Invocation invocation) {
 
     /** Every operation of the contract, and every media type that its body can have. */
     static final List<ClientCall> ALL = List.of(
-            new ClientCall("createAssistant", JSON, (client, id, body, options) -> client.withResponse()
-                    .create(TypedBody.of(body, CreateAssistant::of), options)),
-            new ClientCall("listAssistants", "", (client, id, body, options) -> firstPage(
-                    client, new AssistantFilter(), options)),
-            new ClientCall("getAssistant", "", (client, id, body, options) -> client.withResponse()
-                    .get(id, options)),
-            new ClientCall("updateAssistant", JSON, (client, id, body, options) -> client.withResponse()
-                    .update(id, TypedBody.of(body, UpdateAssistant::of), options)),
+            new ClientCall(
+                    "createAssistant",
+                    JSON,
+                    (client, id, body, options) ->
+                            client.withResponse().create(TypedBody.of(body, CreateAssistant::of), options)),
+            new ClientCall(
+                    "listAssistants",
+                    "",
+                    (client, id, body, options) -> firstPage(client, new AssistantFilter(), options)),
+            new ClientCall(
+                    "getAssistant",
+                    "",
+                    (client, id, body, options) -> client.withResponse().get(id, options)),
+            new ClientCall(
+                    "updateAssistant",
+                    JSON,
+                    (client, id, body, options) ->
+                            client.withResponse().update(id, TypedBody.of(body, UpdateAssistant::of), options)),
             new ClientCall(
                     "updateAssistant",
                     "application/merge-patch+json",
                     (client, id, body, options) ->
                             client.withResponse().mergeUpdate(id, TypedBody.of(body, UpdateAssistant::of), options)),
-            new ClientCall("replaceAssistant", JSON, (client, id, body, options) -> client.withResponse()
-                    .replace(id, TypedBody.of(body, CreateAssistant::of), options)),
-            new ClientCall("deleteAssistant", "", (client, id, body, options) -> client.withResponse()
-                    .delete(id, options)));
+            new ClientCall(
+                    "replaceAssistant",
+                    JSON,
+                    (client, id, body, options) ->
+                            client.withResponse().replace(id, TypedBody.of(body, CreateAssistant::of), options)),
+            new ClientCall(
+                    "deleteAssistant",
+                    "",
+                    (client, id, body, options) -> client.withResponse().delete(id, options)));
 
     static ApiResponse<?> firstPage(AssistantClient client, AssistantFilter filter, RequestOptions options) {
         try {

@@ -58,7 +58,8 @@ final class ContractExamples {
 
     private Field field(JsonPointer body, String name) {
         JsonPointer schema = schemas.member(body, name).orElseThrow();
-        boolean sensitive = contract.document().at(value(schema)).path("x-sensitive").asBoolean(false);
+        boolean sensitive =
+                contract.document().at(value(schema)).path("x-sensitive").asBoolean(false);
         JsonNode example = of(schema);
         return new Field(name, example, sensitive, example.isObject() && schemas.open(schema));
     }
@@ -66,7 +67,9 @@ final class ContractExamples {
     private JsonPointer value(JsonPointer schema) {
         JsonPointer place = contract.resolve(schema);
         JsonNode alternatives = contract.document().at(place).path("oneOf");
-        return alternatives.isEmpty() ? place : contract.resolve(place.appendProperty("oneOf").appendIndex(0));
+        return alternatives.isEmpty()
+                ? place
+                : contract.resolve(place.appendProperty("oneOf").appendIndex(0));
     }
 
     /**

@@ -10,8 +10,8 @@ import au.com.dius.pact.core.model.matchingrules.RegexMatcher;
 import au.com.dius.pact.core.model.matchingrules.TypeMatcher;
 import au.com.dius.pact.core.model.matchingrules.expressions.MatchingRuleDefinition;
 import dev.assistantapi.contract.Contract;
-import dev.assistantapi.contract.Operation.Response;
 import dev.assistantapi.contract.Operation;
+import dev.assistantapi.contract.Operation.Response;
 import dev.assistantapi.contracttests.pact.check.ConditionalPromise;
 import dev.assistantapi.contracttests.pact.check.ContractSchemas;
 import dev.assistantapi.contracttests.pact.consumer.ContractExamples.Field;
@@ -70,8 +70,7 @@ public final class ExpectedAnswers {
                 response.contents().entrySet().iterator().next();
         ObjectNode item = required(draft, schemas.items(content.getValue()).orElseThrow(), "$[*]");
         draft.answerRules("$", List.of(new MinTypeMatcher(least)));
-        draft.answerBody(
-                content.getKey(), JsonNodeFactory.instance.arrayNode().add(item));
+        draft.answerBody(content.getKey(), JsonNodeFactory.instance.arrayNode().add(item));
         return item;
     }
 
@@ -103,7 +102,15 @@ public final class ExpectedAnswers {
 
     /** A header that the contract promises under a condition. */
     void optionalHeader(InteractionBuilder draft, Operation operation, int status, String name, String reason) {
-        header(draft, name, operation.responses().get(String.valueOf(status)).headers().get(name).schema());
+        header(
+                draft,
+                name,
+                operation
+                        .responses()
+                        .get(String.valueOf(status))
+                        .headers()
+                        .get(name)
+                        .schema());
         draft.comment(ConditionalPromise.comment("header " + name, reason));
     }
 
@@ -134,8 +141,7 @@ public final class ExpectedAnswers {
     private void header(InteractionBuilder draft, String name, JsonPointer schema) {
         JsonNode node = contract.at(schema);
         String any = node.path("minLength").asInt(0) > 0 ? ".+" : ".*";
-        draft.answerHeader(
-                name, Matchers.regexp(node.path("pattern").asString(any), examples.text(schema)));
+        draft.answerHeader(name, Matchers.regexp(node.path("pattern").asString(any), examples.text(schema)));
     }
 
     private ObjectNode required(InteractionBuilder draft, JsonPointer schema, String path) {

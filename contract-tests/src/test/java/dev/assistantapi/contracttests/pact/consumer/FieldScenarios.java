@@ -30,8 +30,7 @@ final class FieldScenarios {
                 .flatMap(call -> {
                     List<Field> fields = kit.fields(call);
                     return IntStream.range(0, fields.size())
-                            .mapToObj(index ->
-                                    of(call, fields.get(index), fields.get((index + 1) % fields.size())))
+                            .mapToObj(index -> of(call, fields.get(index), fields.get((index + 1) % fields.size())))
                             .flatMap(scenarios -> scenarios);
                 });
     }
@@ -47,19 +46,24 @@ final class FieldScenarios {
                 .state(ProviderStateNames.SECRETS, Map.of("fields", secrets(other)));
         ObjectNode body = body(draft, call, other);
         kit.answers().assistant(draft, kit.operation(call), List.of(field, other));
-        return scenario(call, draft, body, assistant -> assertThat(assistant.asMap())
-                .containsEntry(field.name(), value(field))
-                .containsEntry(other.name(), value(other)));
+        return scenario(
+                call,
+                draft,
+                body,
+                assistant -> assertThat(assistant.asMap())
+                        .containsEntry(field.name(), value(field))
+                        .containsEntry(other.name(), value(other)));
     }
 
     private ConsumerScenario cleared(ClientCall call, Field field) {
-        InteractionBuilder draft =
-                draft(call, "sends null for", field).state(ProviderStateNames.ASSISTANT, PactContract.having(List.of(field)));
+        InteractionBuilder draft = draft(call, "sends null for", field)
+                .state(ProviderStateNames.ASSISTANT, PactContract.having(List.of(field)));
         ObjectNode body = PactContract.object().putNull(field.name());
         draft.body(call.mediaType(), body);
         kit.answers().assistant(draft, kit.operation(call), List.of());
         ExpectedAnswers.onlyMembers(draft, "$", "(?!" + field.name() + "$).*");
-        return scenario(call, draft, body, assistant -> assertThat(assistant.asMap()).doesNotContainKey(field.name()));
+        return scenario(
+                call, draft, body, assistant -> assertThat(assistant.asMap()).doesNotContainKey(field.name()));
     }
 
     private ConsumerScenario set(ClientCall call, Field field) {
@@ -68,8 +72,11 @@ final class FieldScenarios {
                 .state(ProviderStateNames.SECRETS, Map.of("fields", secrets(field)));
         ObjectNode body = body(draft, call, field);
         kit.answers().assistant(draft, kit.operation(call), List.of(field));
-        return scenario(call, draft, body, assistant -> assertThat(assistant.asMap())
-                .containsEntry(field.name(), value(field)));
+        return scenario(
+                call,
+                draft,
+                body,
+                assistant -> assertThat(assistant.asMap()).containsEntry(field.name(), value(field)));
     }
 
     /** One member changed, one cleared, one left out: a merge keeps what is left out, all else replaces the whole. */
@@ -92,8 +99,11 @@ final class FieldScenarios {
         kit.answers().assistant(draft, kit.operation(call), List.of(result));
         ExpectedAnswers.onlyMembers(draft, "$." + field.name(), String.join("|", left.propertyNames()));
         left.propertyNames().forEach(name -> ExpectedAnswers.equal(draft, "$." + field.name() + "." + name));
-        return scenario(call, draft, body, assistant -> assertThat(assistant.asMap())
-                .containsEntry(field.name(), value(result)));
+        return scenario(
+                call,
+                draft,
+                body,
+                assistant -> assertThat(assistant.asMap()).containsEntry(field.name(), value(result)));
     }
 
     private InteractionBuilder draft(ClientCall call, String what, Field field) {

@@ -7,8 +7,8 @@ import au.com.dius.pact.core.model.V4Interaction;
 import au.com.dius.pact.core.model.generators.Category;
 import au.com.dius.pact.core.model.generators.ProviderStateGenerator;
 import au.com.dius.pact.core.model.matchingrules.MatchingRule;
-import dev.assistantapi.contract.Operation.Parameter;
 import dev.assistantapi.contract.Operation;
+import dev.assistantapi.contract.Operation.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,8 +80,7 @@ final class InteractionBuilder {
     }
 
     InteractionBuilder queryFromState(String name, String fromState, String example) {
-        builder.withRequest(
-                request -> request.queryParameter(name, Matchers.fromProviderState(fromState, example)));
+        builder.withRequest(request -> request.queryParameter(name, Matchers.fromProviderState(fromState, example)));
         return this;
     }
 

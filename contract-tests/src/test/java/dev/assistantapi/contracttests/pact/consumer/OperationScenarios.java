@@ -73,8 +73,8 @@ final class OperationScenarios {
         if (needsAssistant(operation)) {
             assistant(draft, status);
         }
-        RequestOptions options =
-                idempotencyKey(draft, operation, status == 409 ? ProviderStateNames.USED_KEY : ProviderStateNames.NEW_KEY);
+        RequestOptions options = idempotencyKey(
+                draft, operation, status == 409 ? ProviderStateNames.USED_KEY : ProviderStateNames.NEW_KEY);
         ObjectNode shown = PactContract.object();
         ObjectNode sent = shown;
         if (status == 413) {
@@ -106,26 +106,33 @@ final class OperationScenarios {
         return failing(call, draft, status, sent, options);
     }
 
-    private ConsumerScenario failing(ClientCall call, InteractionBuilder draft, int status, ObjectNode sent, RequestOptions asked) {
+    private ConsumerScenario failing(
+            ClientCall call, InteractionBuilder draft, int status, ObjectNode sent, RequestOptions asked) {
         RequestOptions options = asked;
         if (status == 400 && call.mediaType().isEmpty()) {
             InvalidCall invalid = InvalidCall.of(kit.operation(call));
             invalid.in(draft);
-            return new ConsumerScenario(draft.interaction(), client -> check(
-                    status, catchThrowableOfType(AssistantException.class, () -> invalid.call(client, kit.id()))));
+            return new ConsumerScenario(
+                    draft.interaction(),
+                    client -> check(
+                            status,
+                            catchThrowableOfType(AssistantException.class, () -> invalid.call(client, kit.id()))));
         }
         JsonMembers body = PactContract.members(sent);
-        return new ConsumerScenario(draft.interaction(), client -> check(
-                status,
-                catchThrowableOfType(
-                        AssistantException.class,
-                        () -> call.invocation().call(client, kit.id(), body, options))));
+        return new ConsumerScenario(
+                draft.interaction(),
+                client -> check(
+                        status,
+                        catchThrowableOfType(
+                                AssistantException.class,
+                                () -> call.invocation().call(client, kit.id(), body, options))));
     }
 
     private static void check(int status, AssistantException failure) {
         assertThat(failure.status()).hasValue(status);
         assertThat(failure.requestId()).isPresent();
-        assertThat(failure.problem()).hasValueSatisfying(problem -> assertThat(problem.status()).isEqualTo(status));
+        assertThat(failure.problem())
+                .hasValueSatisfying(problem -> assertThat(problem.status()).isEqualTo(status));
         assertThat(failure.violations()).hasSize(status == 400 ? 1 : 0);
     }
 

@@ -14,7 +14,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What scenarios are made with. */
-public record PactContract(Contract contract, ContractSchemas schemas, ContractExamples examples, ExpectedAnswers answers) {
+public record PactContract(
+        Contract contract, ContractSchemas schemas, ContractExamples examples, ExpectedAnswers answers) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -95,7 +96,8 @@ public record PactContract(Contract contract, ContractSchemas schemas, ContractE
 
     /** The parameters of a state in which an assistant has these fields. */
     static Map<String, Object> having(List<Field> fields) {
-        ObjectNode shown = object(fields.stream().filter(field -> !field.sensitive()).toList());
+        ObjectNode shown =
+                object(fields.stream().filter(field -> !field.sensitive()).toList());
         List<String> secrets =
                 fields.stream().filter(Field::sensitive).map(Field::name).toList();
         return Map.of("fields", JSON.convertValue(shown, Map.class), "secrets", secrets);

@@ -7,8 +7,8 @@ import dev.assistantapi.client.AssistantClient;
 import dev.assistantapi.client.AssistantFilter;
 import dev.assistantapi.client.AssistantPage;
 import dev.assistantapi.client.RequestOptions;
-import dev.assistantapi.contract.Operation.Parameter;
 import dev.assistantapi.contract.Operation;
+import dev.assistantapi.contract.Operation.Parameter;
 import java.lang.reflect.Method;
 import java.time.Instant;
 import java.util.List;
@@ -38,7 +38,8 @@ final class ReadScenarios {
     }
 
     private ConsumerScenario plain() {
-        InteractionBuilder draft = draft(list, "listAssistants succeeds").state(ProviderStateNames.ASSISTANT, PactContract.having(List.of()));
+        InteractionBuilder draft = draft(list, "listAssistants succeeds")
+                .state(ProviderStateNames.ASSISTANT, PactContract.having(List.of()));
         kit.answers().list(draft, list, 1);
         return listing(draft, new AssistantFilter());
     }
@@ -62,7 +63,8 @@ final class ReadScenarios {
         kit.answers().list(draft, list, 1);
         kit.answers().optionalHeader(draft, list, 200, "Link", "there are more assistants than the page has");
         return new ConsumerScenario(draft.interaction(), client -> {
-            AssistantPage page = client.list(new AssistantFilter().limit(1)).firstPage().join();
+            AssistantPage page =
+                    client.list(new AssistantFilter().limit(1)).firstPage().join();
 
             assertThat(page.hasNext()).isTrue();
         });
@@ -92,9 +94,11 @@ final class ReadScenarios {
     }
 
     private static ConsumerScenario listing(InteractionBuilder draft, AssistantFilter filter) {
-        return new ConsumerScenario(draft.interaction(), client -> assertThat(listed(client, filter))
-                .asInstanceOf(InstanceOfAssertFactories.LIST)
-                .hasSize(1));
+        return new ConsumerScenario(
+                draft.interaction(),
+                client -> assertThat(listed(client, filter))
+                        .asInstanceOf(InstanceOfAssertFactories.LIST)
+                        .hasSize(1));
     }
 
     private static Object listed(AssistantClient client, AssistantFilter filter) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import dev.assistantapi.contracttests.pact.check.BadPact;
-import dev.assistantapi.contracttests.pact.consumer.ConsumerPactTest;
+import dev.assistantapi.contracttests.pact.consumer.ConsumerPactTests;
 import dev.assistantapi.contracttests.pact.file.Interaction;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,7 +42,7 @@ class BrokerIT {
             assertThat(summary.getTestsSucceededCount()).isEqualTo(1);
             assertThat(summary.getTotalFailureCount()).isZero();
             assertThat(broker.requests())
-                    .anyMatch(request -> request.startsWith("POST /for-verification/" + ConsumerPactTest.PROVIDER)
+                    .anyMatch(request -> request.startsWith("POST /for-verification/" + ConsumerPactTests.PROVIDER)
                             && request.contains("Bearer a-token")
                             && request.contains(SELECTORS)
                             && request.contains("\"includePendingStatus\":true"))
@@ -92,7 +92,6 @@ class BrokerIT {
     private static String pact(Interaction interaction) {
         return """
                 {"consumer": {"name": "a-consumer"}, "provider": {"name": "%s"}, "interactions": [%s],
-                 "metadata": {"pactSpecification": {"version": "4.0"}}}"""
-                .formatted(ConsumerPactTest.PROVIDER, interaction.json());
+                 "metadata": {"pactSpecification": {"version": "4.0"}}}""".formatted(ConsumerPactTests.PROVIDER, interaction.json());
     }
 }

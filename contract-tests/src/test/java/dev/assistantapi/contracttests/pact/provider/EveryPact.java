@@ -29,8 +29,10 @@ public final class EveryPact implements PactLoader {
     }
 
     private Pact load(PactFile file) {
-        Pact whole = DefaultPactReader.INSTANCE.loadPact(folder.resolve(file.name()).toFile());
-        Set<String> wanted = file.interactions().stream().map(Interaction::description).collect(Collectors.toSet());
+        Pact whole =
+                DefaultPactReader.INSTANCE.loadPact(folder.resolve(file.name()).toFile());
+        Set<String> wanted =
+                file.interactions().stream().map(Interaction::description).collect(Collectors.toSet());
         return new V4Pact(
                 whole.getConsumer(),
                 whole.getProvider(),

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class InteractionVerification {
 
     private static final int LONG = 300;
-    private static final String TO_DO =
-            """
+    private static final String TO_DO = """
               To do: let the server answer as before. If the consumer is wrong, correct its test and write the pact anew.
               If it is the pact of a released client that nobody uses any more, delete it.""";
 
@@ -42,8 +41,15 @@ final class InteractionVerification {
         Interaction interaction = context.getInteraction();
         String request = interaction.asSynchronousRequestResponse() == null
                 ? ""
-                : "\n  " + interaction.asSynchronousRequestResponse().getRequest().getMethod() + " "
-                        + interaction.asSynchronousRequestResponse().getRequest().getPath();
+                : "\n  "
+                        + interaction
+                                .asSynchronousRequestResponse()
+                                .getRequest()
+                                .getMethod() + " "
+                        + interaction
+                                .asSynchronousRequestResponse()
+                                .getRequest()
+                                .getPath();
         return context.getConsumer().getName() + ", \"" + interaction.getDescription()
                 + "\": the server answers something else." + request + "\n  " + String.join("\n  ", failures) + "\n"
                 + TO_DO;
@@ -62,7 +68,11 @@ final class InteractionVerification {
             return line("response status", status.getExpected(), status.getActual(), "");
         }
         if (mismatch instanceof HeaderMismatch header) {
-            return line("response header " + header.getHeaderKey(), header.getExpected(), header.getActual(), header.getMismatch());
+            return line(
+                    "response header " + header.getHeaderKey(),
+                    header.getExpected(),
+                    header.getActual(),
+                    header.getMismatch());
         }
         if (mismatch instanceof BodyMismatch body) {
             return line("response body " + body.getPath(), body.getExpected(), body.getActual(), body.getMismatch());
@@ -72,8 +82,8 @@ final class InteractionVerification {
 
     private static String line(String place, @Nullable Object expected, @Nullable Object actual, String why) {
         String wanted = String.valueOf(expected);
-        return place + ": expected " + (wanted.isEmpty() ? "nothing there" : shortened(wanted)) + ", was " + shortened(String.valueOf(actual))
-                + (why.isEmpty() ? "" : " (" + shortened(why) + ")");
+        return place + ": expected " + (wanted.isEmpty() ? "nothing there" : shortened(wanted)) + ", was "
+                + shortened(String.valueOf(actual)) + (why.isEmpty() ? "" : " (" + shortened(why) + ")");
     }
 
     private static String shortened(String text) {

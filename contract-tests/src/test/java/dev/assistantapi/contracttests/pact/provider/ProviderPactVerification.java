@@ -6,9 +6,9 @@ import au.com.dius.pact.provider.junit5.PactVerificationInvocationContextProvide
 import au.com.dius.pact.provider.junitsupport.Provider;
 import au.com.dius.pact.provider.junitsupport.VerificationReports;
 import dev.assistantapi.client.AssistantClient;
-import dev.assistantapi.contracttests.fixture.PackagedServer;
 import dev.assistantapi.contracttests.fixture.Organisation;
-import dev.assistantapi.contracttests.pact.consumer.ConsumerPactTest;
+import dev.assistantapi.contracttests.fixture.PackagedServer;
+import dev.assistantapi.contracttests.pact.consumer.ConsumerPactTests;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Replays pacts against the real server, with a database and keys of its own. */
-@Provider(ConsumerPactTest.PROVIDER)
+@Provider(ConsumerPactTests.PROVIDER)
 @VerificationReports({})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ProviderPactVerification {

@@ -122,8 +122,7 @@ public final class ProviderStates {
     }
 
     private Map<String, Object> create(Map<String, ? extends @Nullable Object> fields) {
-        ApiResponse<Assistant> created =
-                client.withResponse().create(CreateAssistant.of(JsonMembers.of(fields)));
+        ApiResponse<Assistant> created = client.withResponse().create(CreateAssistant.of(JsonMembers.of(fields)));
         return Map.of("id", created.body().id(), "etag", created.etag().orElseThrow());
     }
 

@@ -22,8 +22,9 @@ final class SkippedInteractions {
         Set<String> unused = new TreeSet<>(made);
         pacts.forEach(pact -> pact.interactions().forEach(interaction -> unused.removeAll(interaction.states())));
         return Stream.concat(
-                        pacts.stream().flatMap(pact -> pact.interactions().stream()
-                                .flatMap(interaction -> find(pact.name(), interaction, made))),
+                        pacts.stream()
+                                .flatMap(pact -> pact.interactions().stream()
+                                        .flatMap(interaction -> find(pact.name(), interaction, made))),
                         unused.stream()
                                 .map(state -> provider.getSimpleName() + " makes the state \"" + state
                                         + "\", which no interaction asks for; delete it."))

@@ -62,15 +62,14 @@ final class SmallBroker implements AutoCloseable {
             return """
                     {"_embedded": {"pacts": [{
                       "verificationProperties": {"pending": %s, "notices": []},
-                      "_links": {"self": {"href": "%s/pact", "name": "the pact"}}}]}}"""
-                    .formatted(pending, url());
+                      "_links": {"self": {"href": "%s/pact", "name": "the pact"}}}]}}""".formatted(pending, url());
         }
         if (path.equals("/pact")) {
             String links = "{\"_links\": {\"pb:publish-verification-results\": {\"href\": \"%s/results\"}},";
             return pact.replaceFirst("\\{", links.formatted(url()));
         }
-        return "{\"_links\": {\"pb:provider-pacts-for-verification\":"
-                + " {\"href\": \"" + url() + "/for-verification/{provider}\", \"templated\": true}}}";
+        return "{\"_links\": {\"pb:provider-pacts-for-verification\":" + " {\"href\": \"" + url()
+                + "/for-verification/{provider}\", \"templated\": true}}}";
     }
 
     @Override

@@ -69,7 +69,9 @@ public final class PostgresqlDatabase implements Database {
 
     @Override
     public void requireReadable() {
-        sql.sql("SELECT COUNT(*) FROM (SELECT 1 FROM assistant LIMIT 1) one").query(Long.class).single();
+        sql.sql("SELECT COUNT(*) FROM (SELECT 1 FROM assistant LIMIT 1) one")
+                .query(Long.class)
+                .single();
     }
 
     @Override

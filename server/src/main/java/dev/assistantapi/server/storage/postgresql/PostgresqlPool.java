@@ -16,9 +16,10 @@ public final class PostgresqlPool {
     private static final String SCHEME = "jdbc:postgresql:";
     private static final int CONNECTIONS = 16;
     private static final int WAIT_MILLISECONDS = 5_000;
-    private static final String REMEDY = "Set ASSISTANT_DATABASE_URL to jdbc:postgresql://host:port/database of a database"
-            + " that is reachable, and ASSISTANT_DATABASE_USER and ASSISTANT_DATABASE_PASSWORD to a user who may create"
-            + " tables in it; or leave ASSISTANT_DATABASE_URL out to use SQLite.";
+    private static final String REMEDY =
+            "Set ASSISTANT_DATABASE_URL to jdbc:postgresql://host:port/database of a database"
+                    + " that is reachable, and ASSISTANT_DATABASE_USER and ASSISTANT_DATABASE_PASSWORD to a user who may create"
+                    + " tables in it; or leave ASSISTANT_DATABASE_URL out to use SQLite.";
 
     private PostgresqlPool() {}
 
@@ -33,7 +34,8 @@ public final class PostgresqlPool {
             throw unusable("does not start with " + SCHEME + "//", null);
         }
         if (url.contains("password=")) {
-            throw unusable("contains a password, which would appear in logs; set ASSISTANT_DATABASE_PASSWORD instead", null);
+            throw unusable(
+                    "contains a password, which would appear in logs; set ASSISTANT_DATABASE_PASSWORD instead", null);
         }
         HikariDataSource pool = new HikariDataSource();
         pool.setPoolName("postgresql");

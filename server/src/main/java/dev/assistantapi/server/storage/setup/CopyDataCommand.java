@@ -41,8 +41,9 @@ public final class CopyDataCommand implements Runnable {
             Migrations.run(source);
             Migrations.run(target);
             Map<String, Long> copied = new TableCopy(source, target).run();
-            run.out().println("Copied from " + folder.database().toAbsolutePath()
-                    + " to PostgreSQL; the file was left as it is.");
+            run.out()
+                    .println("Copied from " + folder.database().toAbsolutePath()
+                            + " to PostgreSQL; the file was left as it is.");
             copied.forEach((table, rows) -> run.out().printf("%12d  %s%n", rows, table));
         } catch (SQLException e) {
             throw new UnusableSettingException(

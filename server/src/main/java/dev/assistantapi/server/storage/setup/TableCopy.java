@@ -73,8 +73,9 @@ final class TableCopy {
             for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
                 columns.add(rows.getMetaData().getColumnName(column));
             }
-            try (PreparedStatement insert = to.prepareStatement("INSERT INTO " + table + " (" + String.join(", ", columns)
-                    + ") VALUES (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")")) {
+            try (PreparedStatement insert =
+                    to.prepareStatement("INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES ("
+                            + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")")) {
                 int pending = 0;
                 while (rows.next()) {
                     for (int column = 1; column <= columns.size(); column++) {

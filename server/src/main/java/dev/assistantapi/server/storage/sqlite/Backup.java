@@ -62,7 +62,8 @@ public final class Backup {
             throw unusable(DataFolder.reason(e), "Name a file in a folder that this process may write.", e);
         } catch (SQLException e) {
             delete(unfinished);
-            throw unusable(String.valueOf(e.getMessage()), "Check that there is room for it; then repeat the command.", e);
+            throw unusable(
+                    String.valueOf(e.getMessage()), "Check that there is room for it; then repeat the command.", e);
         }
     }
 

@@ -133,8 +133,9 @@ public final class DataFolder {
         plain.setUrl("jdbc:sqlite:" + database);
         try (Connection connection = plain.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet tables = statement.executeQuery("SELECT COUNT(*), COUNT(CASE WHEN name = 'flyway_schema_history'"
-                        + " THEN 1 END) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")) {
+                ResultSet tables =
+                        statement.executeQuery("SELECT COUNT(*), COUNT(CASE WHEN name = 'flyway_schema_history'"
+                                + " THEN 1 END) FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'")) {
             if (tables.getLong(1) > 0 && tables.getLong(2) == 0) {
                 throw foreign(database, "belongs to another program: it has tables that this server did not make");
             }
@@ -145,12 +146,15 @@ public final class DataFolder {
 
     private void restrict(Path file) {
         try {
-            if (isPosix(file) && Files.exists(file) && !Files.getPosixFilePermissions(file).equals(OWNER_ALONE)) {
+            if (isPosix(file)
+                    && Files.exists(file)
+                    && !Files.getPosixFilePermissions(file).equals(OWNER_ALONE)) {
                 Files.setPosixFilePermissions(file, OWNER_ALONE);
             }
         } catch (IOException e) {
             throw unusable(
-                    "Others may read " + file.toAbsolutePath() + ", and this process may not change that: " + reason(e), e);
+                    "Others may read " + file.toAbsolutePath() + ", and this process may not change that: " + reason(e),
+                    e);
         }
     }
 

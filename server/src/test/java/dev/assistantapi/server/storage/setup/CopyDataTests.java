@@ -49,7 +49,11 @@ class CopyDataTests {
                 api.create("{\"name\":\"" + number + "\"}");
             }
             api.patch(api.create("{}").id(), "{\"firstMessage\":\"Grüezi\"}");
-            key = Map.of("assistant.api-key", server.key(), "assistant.org-id", server.organisation().toString());
+            key = Map.of(
+                    "assistant.api-key",
+                    server.key(),
+                    "assistant.org-id",
+                    server.organisation().toString());
             everything = everything(api);
         }
     }
@@ -91,7 +95,9 @@ class CopyDataTests {
         postgresql.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         CommandRun run = CommandRun.of(
-                arguments.toArray(String[]::new), new PrintStream(OutputStream.nullOutputStream()), new PrintStream(err));
+                arguments.toArray(String[]::new),
+                new PrintStream(OutputStream.nullOutputStream()),
+                new PrintStream(err));
         run.execute(new CopyDataCommand(run));
         return err.toString(StandardCharsets.UTF_8);
     }

@@ -45,10 +45,17 @@ class BackupTests {
         List<Integer> answeredBefore;
         Map<String, String> key;
         try (TestServer server = new TestServer(data, Map.of())) {
-            key = Map.of("assistant.api-key", server.key(), "assistant.org-id", server.organisation().toString());
+            key = Map.of(
+                    "assistant.api-key",
+                    server.key(),
+                    "assistant.org-id",
+                    server.organisation().toString());
             TestApi api = server.api();
-            ids = IntStream.range(0, WRITERS).mapToObj(writer -> api.create("{}").id()).toList();
-            List<AtomicInteger> answered = ids.stream().map(id -> new AtomicInteger()).toList();
+            ids = IntStream.range(0, WRITERS)
+                    .mapToObj(writer -> api.create("{}").id())
+                    .toList();
+            List<AtomicInteger> answered =
+                    ids.stream().map(id -> new AtomicInteger()).toList();
             AtomicBoolean goOn = new AtomicBoolean(true);
             CountDownLatch busy = new CountDownLatch(WRITERS);
             ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
@@ -81,8 +88,9 @@ class BackupTests {
             List<Integer> there = ids.stream()
                     .map(id -> api.get(id).body().path("name").asInt(0))
                     .toList();
-            assertThat(IntStream.range(0, WRITERS)).allSatisfy(writer ->
-                    assertThat(there.get(writer)).isGreaterThanOrEqualTo(answeredBefore.get(writer)));
+            assertThat(IntStream.range(0, WRITERS))
+                    .allSatisfy(
+                            writer -> assertThat(there.get(writer)).isGreaterThanOrEqualTo(answeredBefore.get(writer)));
         }
     }
 
@@ -93,7 +101,8 @@ class BackupTests {
 
         new Backup(settings()).into(backup);
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
+                .isEqualTo("rw-------");
         assertThat(elsewhere).isDirectoryNotContaining("glob:**.unfinished");
     }
 
@@ -116,9 +125,7 @@ class BackupTests {
     }
 
     private ServerSettings settings() {
-        return new Binder(
-                        new MapConfigurationPropertySource(
-                                Map.of("assistant.data", data.toString())))
+        return new Binder(new MapConfigurationPropertySource(Map.of("assistant.data", data.toString())))
                 .bindOrCreate("assistant", ServerSettings.class);
     }
 }

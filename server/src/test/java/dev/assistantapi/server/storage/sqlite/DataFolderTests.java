@@ -48,13 +48,16 @@ class DataFolderTests {
     @Test
     void shouldKeepEveryFileFromOthersInAFolderThatOthersMayRead() throws IOException {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Files.createFile(folder.resolve("assistants.db"), PosixFilePermissions.asFileAttribute(
-                PosixFilePermissions.fromString("rw-r--r--")));
+        Files.createFile(
+                folder.resolve("assistants.db"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r--r--")));
 
         try (TestServer server = new TestServer(folder, Map.of())) {
             server.api().create("{}");
 
-            assertThat(permissions()).isNotEmpty().allSatisfy((file, permissions) -> assertThat(permissions).isEqualTo("rw-------"));
+            assertThat(permissions())
+                    .isNotEmpty()
+                    .allSatisfy((file, permissions) -> assertThat(permissions).isEqualTo("rw-------"));
         }
     }
 
@@ -111,7 +114,9 @@ class DataFolderTests {
         Map<String, String> permissions = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                permissions.put(file.getFileName().toString(), PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+                permissions.put(
+                        file.getFileName().toString(),
+                        PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
             }
         }
         return permissions;

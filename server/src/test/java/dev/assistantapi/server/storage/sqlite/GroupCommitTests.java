@@ -161,6 +161,8 @@ class GroupCommitTests {
     }
 
     private List<Integer> numbers() {
-        return reader.sql("SELECT n FROM number ORDER BY n").query(Integer.class).list();
+        return reader.sql("SELECT n FROM number ORDER BY n")
+                .query(Integer.class)
+                .list();
     }
 }

@@ -33,7 +33,8 @@ class LogLimitTests {
     void shouldKeepTheLogShortThoughSomebodyAlwaysReads() throws IOException {
         SQLiteDataSource file = SqliteFile.in(new DataFolder(folder));
         GroupCommit writer = new GroupCommit(new WriterConnection(file, Duration.ZERO, new LogLimit(10, 500)), 1);
-        writer.run(sql -> sql.sql("CREATE TABLE big (n INTEGER PRIMARY KEY, text TEXT)").update());
+        writer.run(sql ->
+                sql.sql("CREATE TABLE big (n INTEGER PRIMARY KEY, text TEXT)").update());
         ExecutorService reader = Executors.newSingleThreadExecutor();
         long longest = 0;
 
@@ -43,7 +44,9 @@ class LogLimitTests {
         });
         for (int write = 0; write < WRITES; write++) {
             String text = "x".repeat(PAGES_A_WRITE * PAGE) + write;
-            writer.run(sql -> sql.sql("INSERT OR REPLACE INTO big VALUES (1, ?)").param(text).update());
+            writer.run(sql -> sql.sql("INSERT OR REPLACE INTO big VALUES (1, ?)")
+                    .param(text)
+                    .update());
             longest = Math.max(longest, Files.size(folder.resolve("assistants.db-wal")));
         }
         reader.shutdownNow();

@@ -1,0 +1,8 @@
+package dev.assistantapi.contracttests.conformance.model;
+
+/** A server that is held against a contract. */
+public interface ServerUnderTests {
+
+    /** Sends the requests of a scenario, with a resource of its own. */
+    Recording run(Scenario scenario);
+}
