@@ -17,7 +17,7 @@ final class ApiState {
     private int created;
 
     /** Answers a request. */
-    synchronized Answer answer(ScriptedServer.Received request) {
+    synchronized ScriptedAnswer answer(ScriptedServer.Received request) {
         String id = request.target().replaceFirst("^/assistant/?", "").replaceFirst("\\?.*", "");
         if (request.method().equals("POST")) {
             return created(request);
@@ -26,16 +26,16 @@ final class ApiState {
             return listed();
         }
         if (!assistants.containsKey(id)) {
-            return Answer.problem(404, "There is no such assistant.");
+            return ScriptedAnswer.problem(404, "There is no such assistant.");
         }
         String ifMatch = request.header("If-Match");
         if (!ifMatch.isEmpty() && !ifMatch.equals(etag(id))) {
-            return Answer.problem(412, "The assistant has changed.", "ETag: " + etag(id));
+            return ScriptedAnswer.problem(412, "The assistant has changed.", "ETag: " + etag(id));
         }
         return switch (request.method()) {
             case "GET" ->
                 request.header("If-None-Match").equals(etag(id))
-                        ? Answer.json(304, "", "ETag: " + etag(id))
+                        ? ScriptedAnswer.json(304, "", "ETag: " + etag(id))
                         : read(id, 200);
             case "DELETE" -> deleted(id);
             case "PUT" -> stored(id, JsonMembers.parse(request.text()));
@@ -57,7 +57,7 @@ final class ApiState {
         return new ArrayList<>(assistants.values());
     }
 
-    private Answer created(ScriptedServer.Received request) {
+    private ScriptedAnswer created(ScriptedServer.Received request) {
         String key = request.header("Idempotency-Key");
         String id = idempotencyKeys.get(key);
         if (id == null) {
@@ -68,7 +68,7 @@ final class ApiState {
         return read(id, 201);
     }
 
-    private Answer stored(String id, JsonMembers members) {
+    private ScriptedAnswer stored(String id, JsonMembers members) {
         assistants.put(
                 id,
                 members.with("id", id)
@@ -80,8 +80,8 @@ final class ApiState {
         return read(id, 200);
     }
 
-    private Answer deleted(String id) {
-        Answer last = read(id, 200);
+    private ScriptedAnswer deleted(String id) {
+        ScriptedAnswer last = read(id, 200);
         assistants.remove(id);
         changes++;
         return last;
@@ -97,12 +97,13 @@ final class ApiState {
         return changed;
     }
 
-    private Answer read(String id, int status) {
-        return Answer.json(status, assistants.get(id).toJson(), "ETag: " + etag(id), "X-Request-Id: r-" + changes);
+    private ScriptedAnswer read(String id, int status) {
+        return ScriptedAnswer.json(
+                status, assistants.get(id).toJson(), "ETag: " + etag(id), "X-Request-Id: r-" + changes);
     }
 
-    private Answer listed() {
-        return Answer.json(
+    private ScriptedAnswer listed() {
+        return ScriptedAnswer.json(
                 200,
                 String.join(
                                 ",",

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 /** What a hook sees and adds before each request, and that what it begins comes to its end. */
 class AttemptHookTests {
 
-    private static final Answer FOUND = Answer.json(200, "{\"id\":\"a\"}", "ETag: \"1\"");
+    private static final ScriptedAnswer FOUND = ScriptedAnswer.json(200, "{\"id\":\"a\"}", "ETag: \"1\"");
 
     private final List<AttemptEvent> ended = new CopyOnWriteArrayList<>();
 
     @Test
     void shouldAddHeadersToEachAttempt() throws Exception {
-        try (ScriptedServer server = ScriptedServer.answering(Answer.json(503, "{}"), FOUND)) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.json(503, "{}"), FOUND)) {
             AssistantClient client = TestClient.of(server)
                     .beforeAttempt(
                             attempt -> attempt.header("X-Attempt", attempt.operation() + " " + attempt.attempt()))
@@ -40,7 +40,7 @@ class AttemptHookTests {
     @Test
     void shouldMakeTheHookOfACallOnTheThreadOfTheCaller() throws Exception {
         List<Thread> threads = new CopyOnWriteArrayList<>();
-        try (ScriptedServer server = ScriptedServer.answering(FOUND, Answer.json(412, "{}"), FOUND, FOUND)) {
+        try (ScriptedServer server = ScriptedServer.answering(FOUND, ScriptedAnswer.json(412, "{}"), FOUND, FOUND)) {
             AssistantClient client = TestClient.of(server)
                     .beforeAttempt(() -> {
                         threads.add(Thread.currentThread());
@@ -59,7 +59,7 @@ class AttemptHookTests {
 
     @Test
     void shouldTellHowEachAttemptEnded() throws Exception {
-        try (ScriptedServer server = ScriptedServer.answering(Answer.json(503, "{}"), FOUND)) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.json(503, "{}"), FOUND)) {
             AssistantClient client =
                     TestClient.of(server).beforeAttempt(this::watch).build();
 
@@ -75,7 +75,7 @@ class AttemptHookTests {
     void shouldEndAnAttemptThatIsGivenUp() throws Exception {
         CountDownLatch never = new CountDownLatch(1);
         CountDownLatch told = new CountDownLatch(1);
-        try (ScriptedServer server = ScriptedServer.answering(Answer.stall(never))) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.stall(never))) {
             AssistantClient client = TestClient.of(server)
                     .beforeAttempt(this::watch)
                     .listener(event -> told.countDown())

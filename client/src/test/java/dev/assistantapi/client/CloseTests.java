@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class CloseTests {
 
-    private static final Answer ASSISTANT = Answer.json(200, "{\"id\":\"a\"}");
+    private static final ScriptedAnswer ASSISTANT = ScriptedAnswer.json(200, "{\"id\":\"a\"}");
 
     @Test
     void shouldReturnOnAThreadOfItsOwnCallbacks() throws Exception {
@@ -65,7 +65,7 @@ class CloseTests {
 
     @Test
     void shouldKeepTheFailureOfACallThatWaitsForItsNextAttempt() throws Exception {
-        try (ScriptedServer server = ScriptedServer.answering(Answer.problem(503, "busy"))) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.problem(503, "busy"))) {
             AssistantClient[] client = new AssistantClient[1];
             client[0] =
                     TestClient.of(server).listener(event -> client[0].close()).build();

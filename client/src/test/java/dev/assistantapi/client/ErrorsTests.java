@@ -25,7 +25,7 @@ class ErrorsTests {
     })
     void shouldHaveATypeForEachKind(int status, String type) throws Exception {
         AssistantException failure =
-                failure(Answer.problem(status, "The reason.", "Retry-After: 5", "X-Request-Id: r-2"));
+                failure(ScriptedAnswer.problem(status, "The reason.", "Retry-After: 5", "X-Request-Id: r-2"));
 
         assertThat(failure).hasMessage("getAssistant: " + status + " Test: The reason. (request r-2)");
         assertThat(failure.getClass().getSimpleName()).isEqualTo(type);
@@ -38,7 +38,7 @@ class ErrorsTests {
 
     @Test
     void shouldListEveryViolation() throws Exception {
-        AssistantException failure = failure(Answer.of(400, "application/problem+json", """
+        AssistantException failure = failure(ScriptedAnswer.of(400, "application/problem+json", """
         {"type": "/problems/bad-request", "title": "Bad Request", "status": 400, "detail": "2 places.",
          "requestId": "r-1", "violations": [
           {"in": "body", "pointer": "/a", "rule": "maxLength", "message": "is too long"},
@@ -66,7 +66,7 @@ class ErrorsTests {
                 "\u0000"
             })
     void shouldNotBeHarmedByABodyThatIsNoProblem(String body) throws Exception {
-        AssistantException failure = failure(Answer.of(502, "text/html", body));
+        AssistantException failure = failure(ScriptedAnswer.of(502, "text/html", body));
 
         Problem problem = failure.problem().orElseThrow();
         assertThat(failure)
@@ -82,7 +82,7 @@ class ErrorsTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "<html></html>", "[]", "null", "{\"id\": "})
     void shouldSayThatASuccessCannotBeRead(String body) throws Exception {
-        AssistantException failure = failure(Answer.json(200, body));
+        AssistantException failure = failure(ScriptedAnswer.json(200, body));
 
         assertThat(failure)
                 .isInstanceOf(ServerException.class)
@@ -114,12 +114,12 @@ class ErrorsTests {
 
     @Test
     void shouldShowTheLineOfTheCaller() throws Exception {
-        AssistantException failure = failure(Answer.problem(404, "No."));
+        AssistantException failure = failure(ScriptedAnswer.problem(404, "No."));
 
         assertThat(failure.getStackTrace()).anyMatch(line -> line.getClassName().equals(ErrorsTests.class.getName()));
     }
 
-    private static AssistantException failure(Answer answer) throws Exception {
+    private static AssistantException failure(ScriptedAnswer answer) throws Exception {
         try (ScriptedServer server = ScriptedServer.answering(answer)) {
             AssistantClient client =
                     TestClient.of(server).retryPolicy(RetryPolicy.none()).build();

@@ -18,7 +18,7 @@ class HttpMannersTests {
 
     @Test
     void shouldSayNothingOfTheLengthOfNoContent() throws Exception {
-        try (ScriptedServer server = ScriptedServer.answering(Answer.json(200, "{\"id\":\"1\"}"))) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.json(200, "{\"id\":\"1\"}"))) {
             AssistantClient client = TestClient.of(server).build();
 
             client.get("1");
@@ -89,14 +89,14 @@ class HttpMannersTests {
 
     @Test
     void shouldSayThatTlsFailed() throws Exception {
-        try (ScriptedServer server = ScriptedServer.answering(Answer.json(200, "{}"))) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.json(200, "{}"))) {
             assertThat(failure(server.url().replace("http:", "https:"))).hasMessageContaining("TLS with 127.0.0.1:");
         }
     }
 
     @Test
     void shouldTakeASchemeInCapitals() throws Exception {
-        try (ScriptedServer server = ScriptedServer.answering(Answer.json(200, "{\"id\":\"1\"}"))) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.json(200, "{\"id\":\"1\"}"))) {
             AssistantClient client = AssistantClient.builder()
                     .baseUrl(server.url().replace("http:", "HTTP:"))
                     .apiKey(TestClient.KEY)
@@ -115,13 +115,13 @@ class HttpMannersTests {
         return catchThrowableOfType(TransportException.class, () -> client.get("a"));
     }
 
-    private static Answer gzip(int status, String body) {
+    private static ScriptedAnswer gzip(int status, String body) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
             out.write(body.getBytes(StandardCharsets.UTF_8));
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }
-        return Answer.of(status, "application/json", bytes.toByteArray(), "Content-Encoding: gzip");
+        return ScriptedAnswer.of(status, "application/json", bytes.toByteArray(), "Content-Encoding: gzip");
     }
 }

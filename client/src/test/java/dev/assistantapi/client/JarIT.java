@@ -80,7 +80,7 @@ class JarIT {
           }
         }
         """);
-        try (ScriptedServer server = new ScriptedServer(request -> Answer.json(201, request.text()))) {
+        try (ScriptedServer server = new ScriptedServer(request -> ScriptedAnswer.json(201, request.text()))) {
             String modules = Stream.concat(Stream.of(JAR), dependencies().stream())
                     .map(Path::toString)
                     .reduce((one, other) -> one + File.pathSeparator + other)

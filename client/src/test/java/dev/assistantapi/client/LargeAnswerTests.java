@@ -19,7 +19,7 @@ class LargeAnswerTests {
     private static final int LIMIT = 1 << 20;
 
     /** Sends for ever, until the other side has enough. */
-    private static final Answer ENDLESS = connection -> {
+    private static final ScriptedAnswer ENDLESS = connection -> {
         OutputStream out = connection.getOutputStream();
         out.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n{\"id\":\""
                 .getBytes(StandardCharsets.US_ASCII));
@@ -62,7 +62,7 @@ class LargeAnswerTests {
     @ValueSource(ints = {0, 1})
     void shouldReadAnAnswerAsLargeAsTheLimit(int beyond) throws Exception {
         String body = "{\"id\":\"" + "a".repeat(1000) + "\"}";
-        try (ScriptedServer server = ScriptedServer.answering(Answer.json(200, body))) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.json(200, body))) {
             AssistantClient client = TestClient.of(server)
                     .maxResponseBytes(body.length() - beyond)
                     .build();
@@ -85,7 +85,7 @@ class LargeAnswerTests {
     @Test
     void shouldServeOtherCallsMeanwhile() throws Exception {
         try (ScriptedServer large = ScriptedServer.answering(ENDLESS);
-                ScriptedServer small = ScriptedServer.answering(Answer.json(200, "{\"id\":\"b\"}"))) {
+                ScriptedServer small = ScriptedServer.answering(ScriptedAnswer.json(200, "{\"id\":\"b\"}"))) {
             assertThatThrownBy(() -> TestClient.of(large).build().get("a"))
                     .isInstanceOf(ResponseTooLargeException.class);
 

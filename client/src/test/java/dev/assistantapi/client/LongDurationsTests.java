@@ -21,8 +21,8 @@ class LongDurationsTests {
     @ParameterizedTest
     @MethodSource("durations")
     void shouldTakeADurationThatNoClockCounts(Duration duration) throws Exception {
-        try (ScriptedServer server =
-                ScriptedServer.answering(Answer.problem(503, "busy"), Answer.json(200, "{\"id\":\"1\"}"))) {
+        try (ScriptedServer server = ScriptedServer.answering(
+                ScriptedAnswer.problem(503, "busy"), ScriptedAnswer.json(200, "{\"id\":\"1\"}"))) {
             AssistantClient client = TestClient.of(server)
                     .deadline(duration)
                     .requestTimeout(duration)

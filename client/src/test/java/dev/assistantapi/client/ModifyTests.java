@@ -93,8 +93,8 @@ class ModifyTests {
     void shouldNotChangeTwiceWhenTheAnswerToItsWriteWasLost() throws Exception {
         AtomicBoolean lost = new AtomicBoolean();
         try (ScriptedServer server = new ScriptedServer(request -> {
-            Answer answer = api.answer(request);
-            return request.method().equals("PUT") && lost.compareAndSet(false, true) ? Answer.reset() : answer;
+            ScriptedAnswer answer = api.answer(request);
+            return request.method().equals("PUT") && lost.compareAndSet(false, true) ? ScriptedAnswer.reset() : answer;
         })) {
             AssistantClient client = TestClient.of(server).build();
             String id = client.create(new CreateAssistant().name("a")).id();

@@ -18,8 +18,8 @@ class NewerServerTests {
     @MethodSource("dev.assistantapi.client.AssistantContract#fields")
     void shouldReadAndSendBackAVariantThatItDoesNotKnow(String field, Object example) throws Exception {
         Object variant = example instanceof Map ? "a string now" : Map.of("kind", "new", "value", example);
-        JsonMembers sent = JsonMembers.of(AssistantContract.everything()).with(field, variant);
-        try (ScriptedServer server = ScriptedServer.answering(Answer.json(200, sent.toJson()))) {
+        JsonMembers sent = JsonMembers.of(ContractFile.everything()).with(field, variant);
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.json(200, sent.toJson()))) {
             AssistantClient client = TestClient.of(server).build();
 
             Assistant assistant = client.get("a");
@@ -34,10 +34,10 @@ class NewerServerTests {
 
     @Test
     void shouldSendBackMembersThatItDoesNotKnow() throws Exception {
-        JsonMembers sent = JsonMembers.of(AssistantContract.everything())
+        JsonMembers sent = JsonMembers.of(ContractFile.everything())
                 .with("latency", Map.of("target", 0.25))
                 .withNull("nothing");
-        try (ScriptedServer server = ScriptedServer.answering(Answer.json(200, sent.toJson(), "ETag: \"1\""))) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.json(200, sent.toJson(), "ETag: \"1\""))) {
             AssistantClient client = TestClient.of(server).build();
 
             client.modify("a", assistant -> assistant.name("changed"));
@@ -49,7 +49,7 @@ class NewerServerTests {
     @Test
     void shouldKeepValuesOfAnEnumThatItDoesNotKnow() throws Exception {
         String sent = "{\"clientMessages\":[\"transcript\",\"dtmf\"],\"backgroundSound\":\"rain\"}";
-        try (ScriptedServer server = ScriptedServer.answering(Answer.json(200, sent))) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.json(200, sent))) {
             AssistantClient client = TestClient.of(server).build();
 
             Assistant assistant = client.get("a");
@@ -67,16 +67,16 @@ class NewerServerTests {
 
     @Test
     void shouldDropWhatOnlyTheServerSets() {
-        Assistant assistant = Assistant.of(JsonMembers.of(AssistantContract.everything()));
+        Assistant assistant = Assistant.of(JsonMembers.of(ContractFile.everything()));
 
         Map<String, ?> replacement = CreateAssistant.from(assistant).members().asMap();
         Map<String, ?> update = UpdateAssistant.from(assistant).members().asMap();
 
-        assertThat(AssistantContract.serverOwnedFields()).isNotEmpty();
+        assertThat(ContractFile.serverOwnedFields()).isNotEmpty();
         assertThat(replacement.keySet())
-                .doesNotContainAnyElementsOf(AssistantContract.serverOwnedFields())
+                .doesNotContainAnyElementsOf(ContractFile.serverOwnedFields())
                 .hasSize(assistant.members().asMap().size()
-                        - AssistantContract.serverOwnedFields().size());
+                        - ContractFile.serverOwnedFields().size());
         assertThat(update).isEqualTo(replacement);
     }
 
@@ -86,7 +86,7 @@ class NewerServerTests {
 
     private static JsonMembers withoutServerOwned(JsonMembers members) {
         JsonMembers rest = members;
-        for (String name : AssistantContract.serverOwnedFields()) {
+        for (String name : ContractFile.serverOwnedFields()) {
             rest = rest.without(name);
         }
         return rest;

@@ -112,7 +112,8 @@ class NullArgumentsTests {
 
     @Test
     void shouldSayThatTheChangeOfModifyReturnedNull() throws Exception {
-        try (ScriptedServer server = ScriptedServer.answering(Answer.json(200, "{\"id\":\"a\"}", "ETag: \"1\""))) {
+        try (ScriptedServer server =
+                ScriptedServer.answering(ScriptedAnswer.json(200, "{\"id\":\"a\"}", "ETag: \"1\""))) {
             assertThatThrownBy(() -> TestClient.of(server).build().modify("a", assistant -> null))
                     .isInstanceOf(NullPointerException.class)
                     .hasMessageContaining("modify returned null");

@@ -20,8 +20,8 @@ class OverheadBenchmark {
 
     @Test
     void compare() throws Exception {
-        Answer answer =
-                Answer.json(200, JsonMembers.of(AssistantContract.everything()).toJson(), "ETag: \"1\"");
+        ScriptedAnswer answer = ScriptedAnswer.json(
+                200, JsonMembers.of(ContractFile.everything()).toJson(), "ETag: \"1\"");
         try (ScriptedServer server = ScriptedServer.answering(answer)) {
             HttpClient http =
                     HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

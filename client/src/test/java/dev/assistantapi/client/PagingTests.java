@@ -68,7 +68,7 @@ class PagingTests {
     @Test
     void shouldReadTheSameNextPageAsOftenAsItIsAskedFor() throws Exception {
         try (ScriptedServer server = new ScriptedServer(
-                request -> request.target().endsWith("=b") ? Answer.json(200, "[]") : page("?cursor=b", "1"))) {
+                request -> request.target().endsWith("=b") ? ScriptedAnswer.json(200, "[]") : page("?cursor=b", "1"))) {
             AssistantPage first =
                     TestClient.of(server).build().list().firstPage().join();
 
@@ -79,8 +79,8 @@ class PagingTests {
 
     @Test
     void shouldReadTheOthersOfAPageWithAnOddItem() throws Exception {
-        try (ScriptedServer server =
-                ScriptedServer.answering(Answer.json(200, "[null, {\"id\":\"1\"}, \"x\", [], {\"id\":\"2\"}]"))) {
+        try (ScriptedServer server = ScriptedServer.answering(
+                ScriptedAnswer.json(200, "[null, {\"id\":\"1\"}, \"x\", [], {\"id\":\"2\"}]"))) {
             List<Assistant> found =
                     TestClient.of(server).build().list().stream().toList();
 
@@ -88,7 +88,7 @@ class PagingTests {
         }
     }
 
-    private static Answer page(String target, String id) {
-        return Answer.json(200, "[{\"id\":\"" + id + "\"}]", "Link: <" + target + ">; rel=\"next\"");
+    private static ScriptedAnswer page(String target, String id) {
+        return ScriptedAnswer.json(200, "[{\"id\":\"" + id + "\"}]", "Link: <" + target + ">; rel=\"next\"");
     }
 }

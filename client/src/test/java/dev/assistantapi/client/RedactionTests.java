@@ -53,7 +53,8 @@ class RedactionTests {
     @ParameterizedTest
     @MethodSource("dev.assistantapi.client.AssistantContract#sensitiveFields")
     void shouldMaskASecretThatIsANumberWhenTheServerRepeatsIt(String field) throws Exception {
-        try (ScriptedServer server = ScriptedServer.answering(Answer.problem(400, "the code 48151623 is not good"))) {
+        try (ScriptedServer server =
+                ScriptedServer.answering(ScriptedAnswer.problem(400, "the code 48151623 is not good"))) {
             CreateAssistant assistant = CreateAssistant.of(JsonMembers.NONE.with(field, 48151623));
 
             assertThatThrownBy(() -> TestClient.of(server).build().create(assistant))
@@ -80,7 +81,7 @@ class RedactionTests {
                         List.of(Map.of("in", "body", "pointer", "/x", "rule", "x", "message", "not " + SECRET)))
                 .toJson();
         try (ScriptedServer server = ScriptedServer.answering(
-                Answer.of(400, "application/problem+json", echo, "X-Request-Id: " + TestClient.KEY))) {
+                ScriptedAnswer.of(400, "application/problem+json", echo, "X-Request-Id: " + TestClient.KEY))) {
             CreateAssistant assistant = CreateAssistant.of(JsonMembers.NONE.with(field, SECRET));
 
             ValidationException failure = catchThrowableOfType(
@@ -99,7 +100,7 @@ class RedactionTests {
     @MethodSource("dev.assistantapi.client.AssistantContract#sensitiveFields")
     void shouldMaskAStoredSecretInAnAnswerThatIsCutOff(String field) throws Exception {
         String body = "{\"id\":\"1\",\"" + field + "\" : \"stored-secret\\\"with a quote";
-        try (ScriptedServer server = ScriptedServer.answering(Answer.json(200, body))) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.json(200, body))) {
             ServerException failure = catchThrowableOfType(
                     ServerException.class,
                     () -> TestClient.of(server)
@@ -117,7 +118,7 @@ class RedactionTests {
     void shouldMaskAStoredSecretWhoseNameIsWrittenWithEscapes(String field) throws Exception {
         String escaped = String.format("\\u%04x%s", (int) field.charAt(0), field.substring(1));
         try (ScriptedServer server =
-                ScriptedServer.answering(Answer.json(200, "{\"" + escaped + "\":\"stored-secret, and cut o"))) {
+                ScriptedServer.answering(ScriptedAnswer.json(200, "{\"" + escaped + "\":\"stored-secret, and cut o"))) {
             ServerException failure = catchThrowableOfType(
                     ServerException.class,
                     () -> TestClient.of(server)
@@ -138,9 +139,10 @@ class RedactionTests {
                 "hunter2\\\\\\/\\\\\\u00e4"
             })
     void shouldMaskASecretThatTheServerRepeatsWithEscapes(String escaped) throws Exception {
-        String field = AssistantContract.sensitiveFields().findFirst().orElseThrow();
+        String field = ContractFile.sensitiveFields().findFirst().orElseThrow();
         String body = "{\"detail\":\"not (" + escaped + "), and cut o";
-        try (ScriptedServer server = ScriptedServer.answering(Answer.of(400, "application/problem+json", body))) {
+        try (ScriptedServer server =
+                ScriptedServer.answering(ScriptedAnswer.of(400, "application/problem+json", body))) {
             CreateAssistant assistant = CreateAssistant.of(JsonMembers.NONE.with(field, "hunter2/\u00e4"));
 
             ValidationException failure = catchThrowableOfType(
@@ -156,7 +158,8 @@ class RedactionTests {
     void shouldMaskAStoredSecretInTheExtensionsOfAProblem(String field) throws Exception {
         String body = "{\"title\":\"Conflict\",\"detail\":\"it is stored-secret\",\"current\":[{\"" + field
                 + "\":\"stored-secret\"}],\"text\":\"{\\\"" + field + "\\\":\\\"another-secret\\\"}\"}";
-        try (ScriptedServer server = ScriptedServer.answering(Answer.of(409, "application/problem+json", body))) {
+        try (ScriptedServer server =
+                ScriptedServer.answering(ScriptedAnswer.of(409, "application/problem+json", body))) {
             ConflictException failure = catchThrowableOfType(
                     ConflictException.class, () -> TestClient.of(server).build().get("1"));
 
@@ -170,7 +173,8 @@ class RedactionTests {
     @ParameterizedTest
     @MethodSource("dev.assistantapi.client.AssistantContract#sensitiveFields")
     void shouldLeaveAMessageReadableThoughASecretIsShort(String field) throws Exception {
-        try (ScriptedServer server = ScriptedServer.answering(Answer.problem(400, "a value at /name has a fault"))) {
+        try (ScriptedServer server =
+                ScriptedServer.answering(ScriptedAnswer.problem(400, "a value at /name has a fault"))) {
             CreateAssistant assistant = CreateAssistant.of(JsonMembers.NONE.with(field, "a"));
 
             assertThatThrownBy(() -> TestClient.of(server).build().create(assistant))
@@ -185,9 +189,10 @@ class RedactionTests {
         log.start();
         logger.addAppender(log);
         logger.setLevel(Level.TRACE);
-        String field = AssistantContract.sensitiveFields().findFirst().orElseThrow();
+        String field = ContractFile.sensitiveFields().findFirst().orElseThrow();
         try (ScriptedServer server = ScriptedServer.answering(
-                Answer.problem(503, "Busy.", "X-Request-Id: " + TestClient.KEY), Answer.json(201, "{}"))) {
+                ScriptedAnswer.problem(503, "Busy.", "X-Request-Id: " + TestClient.KEY),
+                ScriptedAnswer.json(201, "{}"))) {
 
             TestClient.of(server).build().create(CreateAssistant.of(JsonMembers.NONE.with(field, SECRET)));
         } finally {
@@ -210,7 +215,7 @@ class RedactionTests {
         assertThatThrownBy(() -> AssistantClient.builder().apiKey(key))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("the value of the API key is empty, has spaces");
-        try (ScriptedServer server = ScriptedServer.answering(Answer.json(200, "{}"))) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.json(200, "{}"))) {
             AssistantClient client = TestClient.of(server).apiKey(() -> key).build();
 
             assertThatThrownBy(() -> client.get("a")).isInstanceOf(IllegalArgumentException.class);

@@ -51,9 +51,13 @@ class RetryTests {
         String body = list ? "[]" : ASSISTANT;
         // A GET whose connection breaks before the answer begins is repeated by the JDK itself, once, unseen by the
         // client.
-        Answer broken = list || name.equals("get") ? Answer.resetInBody(200, body) : Answer.reset();
+        ScriptedAnswer broken =
+                list || name.equals("get") ? ScriptedAnswer.resetInBody(200, body) : ScriptedAnswer.reset();
         try (ScriptedServer server = ScriptedServer.answering(
-                Answer.problem(503, "Busy."), broken, Answer.resetInBody(200, body), Answer.json(200, body))) {
+                ScriptedAnswer.problem(503, "Busy."),
+                broken,
+                ScriptedAnswer.resetInBody(200, body),
+                ScriptedAnswer.json(200, body))) {
 
             call.accept(client(server));
 
@@ -67,7 +71,7 @@ class RetryTests {
     @MethodSource("notRepeatable")
     void shouldNotTryAgainWhatCannotBeRepeated(String name, Consumer<AssistantClient> call) throws Exception {
         try (ScriptedServer server =
-                ScriptedServer.answering(Answer.problem(503, "Busy."), Answer.json(200, ASSISTANT))) {
+                ScriptedServer.answering(ScriptedAnswer.problem(503, "Busy."), ScriptedAnswer.json(200, ASSISTANT))) {
 
             assertThatThrownBy(() -> call.accept(client(server))).isInstanceOf(ServerException.class);
 
@@ -78,7 +82,7 @@ class RetryTests {
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404, 405, 409, 412, 413, 415, 431, 501, 505})
     void shouldNotTryAgainWhatWillNotGetBetter(int status) throws Exception {
-        try (ScriptedServer server = ScriptedServer.answering(Answer.problem(status, "No."))) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.problem(status, "No."))) {
 
             assertThatThrownBy(() -> client(server).get("a")).isInstanceOf(AssistantException.class);
 
@@ -89,7 +93,7 @@ class RetryTests {
     @ParameterizedTest
     @ValueSource(ints = {408, 429, 500, 502, 503, 504})
     void shouldGiveUpAfterTheLastAttempt(int status) throws Exception {
-        try (ScriptedServer server = ScriptedServer.answering(Answer.problem(status, "Busy."))) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.problem(status, "Busy."))) {
 
             assertThatThrownBy(() -> client(server).get("a"))
                     .isInstanceOfSatisfying(
@@ -103,8 +107,8 @@ class RetryTests {
 
     @Test
     void shouldSendTheSameIdempotencyKeyWithEveryAttemptAndAnotherOneWithEveryCall() throws Exception {
-        try (ScriptedServer server =
-                ScriptedServer.answering(Answer.reset(), Answer.json(201, ASSISTANT), Answer.json(201, ASSISTANT))) {
+        try (ScriptedServer server = ScriptedServer.answering(
+                ScriptedAnswer.reset(), ScriptedAnswer.json(201, ASSISTANT), ScriptedAnswer.json(201, ASSISTANT))) {
             AssistantClient client = client(server);
 
             client.create(new CreateAssistant());
@@ -122,12 +126,12 @@ class RetryTests {
     @Test
     void shouldCountForEachCallAnew() throws Exception {
         try (ScriptedServer server = ScriptedServer.answering(
-                Answer.problem(503, "Busy."),
-                Answer.problem(503, "Busy."),
-                Answer.json(200, ASSISTANT),
-                Answer.problem(503, "Busy."),
-                Answer.problem(503, "Busy."),
-                Answer.json(200, ASSISTANT))) {
+                ScriptedAnswer.problem(503, "Busy."),
+                ScriptedAnswer.problem(503, "Busy."),
+                ScriptedAnswer.json(200, ASSISTANT),
+                ScriptedAnswer.problem(503, "Busy."),
+                ScriptedAnswer.problem(503, "Busy."),
+                ScriptedAnswer.json(200, ASSISTANT))) {
             AssistantClient client = client(server);
 
             ApiResponse<?> first = client.withResponse().get("a");
@@ -142,7 +146,8 @@ class RetryTests {
     @ValueSource(strings = {"7", "Thu, 01 Jan 2026 00:00:07 GMT"})
     void shouldWaitAsLongAsTheServerAsks(String retryAfter) throws Exception {
         try (ScriptedServer server = ScriptedServer.answering(
-                Answer.problem(503, "Busy.", "Retry-After: " + retryAfter), Answer.json(200, ASSISTANT))) {
+                ScriptedAnswer.problem(503, "Busy.", "Retry-After: " + retryAfter),
+                ScriptedAnswer.json(200, ASSISTANT))) {
 
             client(server).get("a");
 
@@ -153,7 +158,7 @@ class RetryTests {
     @Test
     void shouldNotWaitLongerThanThePolicyAllows() throws Exception {
         try (ScriptedServer server = ScriptedServer.answering(
-                Answer.problem(429, "Slow down.", "Retry-After: 86400"), Answer.json(200, ASSISTANT))) {
+                ScriptedAnswer.problem(429, "Slow down.", "Retry-After: 86400"), ScriptedAnswer.json(200, ASSISTANT))) {
 
             client(server).get("a");
 
@@ -163,7 +168,8 @@ class RetryTests {
 
     @Test
     void shouldGiveUpAtOnceWhenThePauseWouldOutlastTheDeadline() throws Exception {
-        try (ScriptedServer server = ScriptedServer.answering(Answer.problem(503, "Busy.", "Retry-After: 30"))) {
+        try (ScriptedServer server =
+                ScriptedServer.answering(ScriptedAnswer.problem(503, "Busy.", "Retry-After: 30"))) {
 
             assertThatThrownBy(
                             () -> client(server).get("a", RequestOptions.none().deadline(Duration.ofSeconds(50))))
@@ -178,7 +184,7 @@ class RetryTests {
 
     @Test
     void shouldSendEachRequestOnceWithoutAPolicy() throws Exception {
-        try (ScriptedServer server = ScriptedServer.answering(Answer.problem(503, "Busy."))) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.problem(503, "Busy."))) {
             AssistantClient client =
                     TestClient.of(server).retryPolicy(RetryPolicy.none()).build();
 
@@ -191,7 +197,7 @@ class RetryTests {
     @Test
     void shouldAskForTheKeyBeforeEveryAttempt() throws Exception {
         try (ScriptedServer server =
-                ScriptedServer.answering(Answer.problem(503, "Busy."), Answer.json(200, ASSISTANT))) {
+                ScriptedServer.answering(ScriptedAnswer.problem(503, "Busy."), ScriptedAnswer.json(200, ASSISTANT))) {
             java.util.Iterator<String> keys =
                     java.util.List.of("first-key", "second-key").iterator();
             AssistantClient client = TestClient.of(server).apiKey(keys::next).build();

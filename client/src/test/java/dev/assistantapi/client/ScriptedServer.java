@@ -39,9 +39,9 @@ final class ScriptedServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final List<Socket> connections = new CopyOnWriteArrayList<>();
-    private final Function<Received, Answer> script;
+    private final Function<Received, ScriptedAnswer> script;
 
-    ScriptedServer(Function<Received, Answer> script) {
+    ScriptedServer(Function<Received, ScriptedAnswer> script) {
         this.script = script;
         try {
             this.socket = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
@@ -52,7 +52,7 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     /** Gives these answers in turn, the last one for ever. */
-    static ScriptedServer answering(Answer... answers) {
+    static ScriptedServer answering(ScriptedAnswer... answers) {
         AtomicInteger next = new AtomicInteger();
         return new ScriptedServer(request -> answers[Math.min(next.getAndIncrement(), answers.length - 1)]);
     }

@@ -13,7 +13,7 @@ class SerializationTests {
 
     @Test
     void shouldKeepEverythingThatAnExceptionSays() throws Exception {
-        Answer answer = Answer.of(
+        ScriptedAnswer answer = ScriptedAnswer.of(
                 400,
                 "application/problem+json",
                 "{\"type\":\"/t\",\"title\":\"T\",\"detail\":\"D\",\"violations\":[{\"pointer\":\"/a\",\"message\":\"m\"}]}",
@@ -39,7 +39,7 @@ class SerializationTests {
 
     @Test
     void shouldKeepAnExceptionWithoutAnswer() throws Exception {
-        try (ScriptedServer server = ScriptedServer.answering(Answer.reset())) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.reset())) {
             AssistantClient client = TestClient.of(server).build();
             TransportException thrown = catchThrowableOfType(TransportException.class, () -> client.get("a"));
 

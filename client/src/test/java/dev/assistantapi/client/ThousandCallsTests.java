@@ -86,16 +86,16 @@ class ThousandCallsTests {
         }
     }
 
-    private Answer failingEveryThird(ScriptedServer.Received request) {
+    private ScriptedAnswer failingEveryThird(ScriptedServer.Received request) {
         int number = requests.incrementAndGet();
         if (number % 3 != 0) {
             return api.answer(request);
         }
         if (number % 2 == 0) {
-            return Answer.problem(503, "Busy, nothing was done.");
+            return ScriptedAnswer.problem(503, "Busy, nothing was done.");
         }
         api.answer(request);
         // The JDK repeats a GET without being asked when nothing of the answer has come; see RetryPolicy.
-        return request.method().equals("GET") ? Answer.resetInBody(200, "{}") : Answer.reset();
+        return request.method().equals("GET") ? ScriptedAnswer.resetInBody(200, "{}") : ScriptedAnswer.reset();
     }
 }

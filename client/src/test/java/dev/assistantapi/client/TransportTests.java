@@ -24,7 +24,7 @@ class TransportTests {
 
     @Test
     void shouldNotWaitLongerThanTheTimeoutForABodyThatNeverEnds() throws Exception {
-        try (ScriptedServer server = ScriptedServer.answering(Answer.stall(never))) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.stall(never))) {
             AssistantClient client = TestClient.of(server)
                     .retryPolicy(RetryPolicy.none())
                     .requestTimeout(SHORT)
@@ -38,7 +38,7 @@ class TransportTests {
 
     @Test
     void shouldNotLetAFutureWaitLongerEither() throws Exception {
-        try (ScriptedServer server = ScriptedServer.answering(Answer.stall(never))) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.stall(never))) {
             AssistantClient client = TestClient.of(server)
                     .retryPolicy(RetryPolicy.none())
                     .requestTimeout(SHORT)
@@ -69,7 +69,7 @@ class TransportTests {
     @Test
     void shouldTryAgainAfterATimeout() throws Exception {
         try (ScriptedServer server =
-                ScriptedServer.answering(Answer.stall(never), Answer.json(200, "{\"id\":\"a\"}"))) {
+                ScriptedServer.answering(ScriptedAnswer.stall(never), ScriptedAnswer.json(200, "{\"id\":\"a\"}"))) {
 
             Assistant assistant =
                     TestClient.of(server).build().get("a", RequestOptions.none().timeout(SHORT));
@@ -80,7 +80,7 @@ class TransportTests {
 
     @Test
     void shouldNotLetAnAttemptOutlastTheDeadline() throws Exception {
-        try (ScriptedServer server = ScriptedServer.answering(Answer.stall(never))) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.stall(never))) {
             AssistantClient client = TestClient.of(server)
                     .retryPolicy(RetryPolicy.none())
                     .deadline(SHORT)
@@ -113,7 +113,7 @@ class TransportTests {
 
     @Test
     void shouldStopWaitingWhenTheThreadIsInterrupted() throws Exception {
-        try (ScriptedServer server = ScriptedServer.answering(Answer.stall(never))) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.stall(never))) {
             AssistantClient client = TestClient.of(server).build();
             AtomicReference<Throwable> thrown = new AtomicReference<>();
             Thread thread = new Thread(() -> {
@@ -134,7 +134,7 @@ class TransportTests {
 
     @Test
     void shouldSendAndReadUtf8WhateverThePlatformSays() throws Exception {
-        try (ScriptedServer server = new ScriptedServer(request -> Answer.json(201, request.text()))) {
+        try (ScriptedServer server = new ScriptedServer(request -> ScriptedAnswer.json(201, request.text()))) {
 
             Assistant assistant = TestClient.of(server).build().create(new CreateAssistant().name("Grüße 😀"));
 
@@ -145,7 +145,7 @@ class TransportTests {
 
     @Test
     void shouldSayWhatItSendsAndWhatItTakes() throws Exception {
-        try (ScriptedServer server = ScriptedServer.answering(Answer.json(200, "{}"))) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.json(200, "{}"))) {
             AssistantClient client =
                     TestClient.of(server).userAgentSuffix("front-desk/2.1").build();
 
@@ -172,7 +172,7 @@ class TransportTests {
 
     @Test
     void shouldRefuseOptionsThatMeanNothingForTheOperation() throws Exception {
-        try (ScriptedServer server = ScriptedServer.answering(Answer.json(200, "{}"))) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.json(200, "{}"))) {
             AssistantClient client = TestClient.of(server).build();
 
             assertThatThrownBy(() -> client.get("a", RequestOptions.none().ifMatch("\"1\"")))
@@ -188,7 +188,8 @@ class TransportTests {
     @Test
     void shouldTellUnchangedFromChanged() throws Exception {
         try (ScriptedServer server = ScriptedServer.answering(
-                Answer.json(304, "", "ETag: \"1\""), Answer.json(200, "{\"id\":\"a\"}", "ETag: \"2\""))) {
+                ScriptedAnswer.json(304, "", "ETag: \"1\""),
+                ScriptedAnswer.json(200, "{\"id\":\"a\"}", "ETag: \"2\""))) {
             AssistantClient client = TestClient.of(server).build();
 
             ApiResponse<?> unchanged = client.getIfChanged("a", "\"1\"");
@@ -203,7 +204,7 @@ class TransportTests {
 
     @Test
     void shouldRefuseCallsAfterItWasClosedAndLeaveAGivenHttpClientOpen() throws Exception {
-        try (ScriptedServer server = ScriptedServer.answering(Answer.json(200, "{\"id\":\"a\"}"))) {
+        try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.json(200, "{\"id\":\"a\"}"))) {
             HttpClient http = HttpClient.newHttpClient();
             AssistantClient closed = TestClient.of(server).httpClient(http).build();
             closed.close();
@@ -217,8 +218,8 @@ class TransportTests {
     @Test
     void shouldTellTheListenerOfEveryAttemptAndSurviveIt() throws Exception {
         java.util.List<AttemptEvent> events = new java.util.concurrent.CopyOnWriteArrayList<>();
-        try (ScriptedServer server =
-                ScriptedServer.answering(Answer.problem(503, "Busy."), Answer.json(200, "{}", "X-Request-Id: r-9"))) {
+        try (ScriptedServer server = ScriptedServer.answering(
+                ScriptedAnswer.problem(503, "Busy."), ScriptedAnswer.json(200, "{}", "X-Request-Id: r-9"))) {
             AssistantClient client = TestClient.of(server)
                     .listener(event -> {
                         events.add(event);

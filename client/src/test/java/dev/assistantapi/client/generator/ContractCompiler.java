@@ -43,7 +43,7 @@ final class ContractCompiler {
     }
 
     /** The client of a contract. */
-    GeneratedClient client(String contract) throws IOException {
+    CompiledClient client(String contract) throws IOException {
         Path place = Files.createDirectory(folder.resolve("contract-" + contracts++));
         Path sources =
                 generated(Files.writeString(place.resolve("contract.yaml"), contract), place.resolve("generated"));
@@ -59,7 +59,7 @@ final class ContractCompiler {
             }
         }
         compile(uncompiled, classes);
-        return new GeneratedClient(sources, classes, HAND_WRITTEN);
+        return new CompiledClient(sources, classes, HAND_WRITTEN);
     }
 
     private static void copyClasses(Path source, Path from, Path to) throws IOException {

@@ -56,7 +56,7 @@ class DescriptionsTests {
                     '*/': {type: string}
             """;
 
-    private static GeneratedClient client;
+    private static CompiledClient client;
 
     @BeforeAll
     static void generate(@TempDir Path folder) throws Exception {

@@ -23,12 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Contracts with one unusual thing each: their clients are generated, compiled, and used with a server of the same contract. */
 class LegalContractsTests {
 
-    private static ContractServer server;
+    private static EchoServer server;
     private static ContractCompiler compiler;
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
-        server = new ContractServer();
+        server = new EchoServer();
         compiler = new ContractCompiler(folder);
     }
 
@@ -41,7 +41,7 @@ class LegalContractsTests {
     @MethodSource("dev.assistantapi.client.generator.LegalContract#all")
     void shouldHaveMethodsForEveryPropertyThatReadWhatTheyWrite(LegalContract contract) throws Exception {
         URI address = server.serve(contract.text());
-        try (GeneratedClient generated = compiler.client(contract.text());
+        try (CompiledClient generated = compiler.client(contract.text());
                 AutoCloseable client = Reflection.client(generated, address)) {
             for (Map<String, Object> example : contract.examples()) {
                 JsonNode json = JsonMapper.shared().valueToTree(example);
@@ -66,7 +66,7 @@ class LegalContractsTests {
                 "CreateAssistant", JsonMapper.shared().readTree(schema),
                 "Assistant", JsonMapper.shared().readTree(schema)));
 
-        try (GeneratedClient generated = compiler.client(contract)) {
+        try (CompiledClient generated = compiler.client(contract)) {
             Object read = callStatic(generated.model("Assistant"), "fromJson", "{\"id\":1,\"a\":2}");
 
             assertThat(callStatic(generated.model("CreateAssistant"), "from", read))

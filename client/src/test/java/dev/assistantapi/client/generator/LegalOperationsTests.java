@@ -23,7 +23,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** What contracts may say around their schemas: the client compiles, and its operations are those that there were. */
 class LegalOperationsTests {
 
-    private static ContractServer server;
+    private static EchoServer server;
     private static ContractCompiler compiler;
 
     /** A change of a contract (RFC 7396). */
@@ -42,7 +42,7 @@ class LegalOperationsTests {
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
-        server = new ContractServer();
+        server = new EchoServer();
         compiler = new ContractCompiler(folder, "-Xdoclint:all/protected", "-Werror");
     }
 
@@ -57,7 +57,7 @@ class LegalOperationsTests {
         JsonNode contract = JsonMapper.shared().readTree(LegalContract.withParameters(Map.of()));
         merge((ObjectNode) contract, change.patch());
         URI address = server.serve(contract.toString());
-        try (GeneratedClient generated = compiler.client(contract.toString());
+        try (CompiledClient generated = compiler.client(contract.toString());
                 AutoCloseable client = Reflection.client(generated, address)) {
             Object assistant = callStatic(generated.model("CreateAssistant"), "fromJson", "{\"value\":\"a\"}");
 

@@ -36,7 +36,7 @@ class LegalParametersTests {
                             "properties",
                             Map.of("from", Map.of("type", "integer"), "to", Map.of("type", "integer"))));
 
-    private static ContractServer server;
+    private static EchoServer server;
     private static ContractCompiler compiler;
 
     /** A query parameter, a value, and the query that they make; the method is named as the parameter unless it is given. */
@@ -55,7 +55,7 @@ class LegalParametersTests {
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
-        server = new ContractServer();
+        server = new EchoServer();
         compiler = new ContractCompiler(folder, "-Xdoclint:all/protected", "-Werror");
     }
 
@@ -69,7 +69,7 @@ class LegalParametersTests {
     void shouldSendTheParameterAsTheContractSays(Case parameter) throws Exception {
         String contract = LegalContract.withParameters(SCHEMAS, "listAssistants", parameter.parameter());
         URI address = server.serve(contract);
-        try (GeneratedClient generated = compiler.client(contract);
+        try (CompiledClient generated = compiler.client(contract);
                 AutoCloseable client = Reflection.client(generated, address)) {
             Object filter = generated.type("AssistantFilter").getConstructor().newInstance();
 
@@ -89,7 +89,7 @@ class LegalParametersTests {
         String contract =
                 LegalContract.withParameters(SCHEMAS, "getAssistant", parameter, "updateAssistant", parameter);
         URI address = server.serve(contract);
-        try (GeneratedClient generated = compiler.client(contract);
+        try (CompiledClient generated = compiler.client(contract);
                 AutoCloseable client = Reflection.client(generated, address)) {
             Object none = callStatic(generated.type("RequestOptions"), "none");
             Object parameters = generated
@@ -124,7 +124,7 @@ class LegalParametersTests {
         return setter;
     }
 
-    private static Object argument(GeneratedClient generated, String type, JsonNode value) throws Exception {
+    private static Object argument(CompiledClient generated, String type, JsonNode value) throws Exception {
         if (type.startsWith("List<")) {
             List<Object> items = new java.util.ArrayList<>();
             for (JsonNode item : value) {

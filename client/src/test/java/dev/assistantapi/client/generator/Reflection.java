@@ -43,7 +43,7 @@ final class Reflection {
     }
 
     /** An AssistantClient for a server. */
-    static AutoCloseable client(GeneratedClient generated, URI server) throws Exception {
+    static AutoCloseable client(CompiledClient generated, URI server) throws Exception {
         Object builder = callStatic(generated.type("AssistantClient"), "builder");
         call(builder, "baseUrl", server.toString());
         call(builder, "apiKey", "key");

@@ -46,7 +46,7 @@ class SensitiveNamesTests {
     }
 
     private String thing(String schema) throws Exception {
-        try (GeneratedClient client = new ContractCompiler(folder).client(String.format(CONTRACT, schema))) {
+        try (CompiledClient client = new ContractCompiler(folder).client(String.format(CONTRACT, schema))) {
             return Reflection.callStatic(
                             client.model("Thing"), "fromJson", "{\"a\":\"1\",\"known\":\"2\",\"new\":\"3\"}")
                     .toString();

@@ -96,7 +96,7 @@ class SensitivePlacesTests {
                     all: {allOf: [{$ref: '#/components/schemas/Trunk'}, {type: object, properties: {inAllOf: {type: string, x-sensitive: true}}}]}
             """;
 
-    private static GeneratedClient client;
+    private static CompiledClient client;
 
     @BeforeAll
     static void generate(@TempDir Path folder) throws Exception {

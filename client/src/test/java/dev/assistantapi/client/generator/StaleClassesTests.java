@@ -17,7 +17,7 @@ class StaleClassesTests {
 
     @Test
     void shouldHaveNoClassOfASchemaThatIsGone(@TempDir Path folder) throws Exception {
-        try (GeneratedClient fresh = new ContractCompiler(folder).client(Files.readString(CONTRACT))) {
+        try (CompiledClient fresh = new ContractCompiler(folder).client(Files.readString(CONTRACT))) {
             assertThat(models(Path.of("target", "classes"))).isEqualTo(models(fresh.classes()));
         }
     }

@@ -47,7 +47,7 @@ class VariantsTests {
                     - {type: object, required: [b], properties: {b: {type: string}}}
             """;
 
-    private static GeneratedClient client;
+    private static CompiledClient client;
 
     @BeforeAll
     static void generate(@TempDir Path folder) throws Exception {

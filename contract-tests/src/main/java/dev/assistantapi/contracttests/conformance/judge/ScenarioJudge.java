@@ -4,7 +4,7 @@ import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
 import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema;
 import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema.Broken;
-import dev.assistantapi.contracttests.conformance.contract.SensitiveNames;
+import dev.assistantapi.contracttests.conformance.contract.SensitivePropertyNames;
 import dev.assistantapi.contracttests.conformance.model.Case;
 import dev.assistantapi.contracttests.conformance.model.ConformanceFinding;
 import dev.assistantapi.contracttests.conformance.model.HttpAnswer;
@@ -185,12 +185,14 @@ public final class ScenarioJudge {
         JsonNode sent = request.json();
         for (String type : operation.requestBodies().keySet()) {
             ResolvedSchema schema = view.schemas().at(operation.requestBodies().get(type));
-            schema.derive(SensitiveNames.class, SensitiveNames::of).names().forEach(name -> {
-                String value = sent == null ? "" : sent.path(name).asString("");
-                if (value.length() > 7 && answer.body().contains(value)) {
-                    findings.add(AnswerCheck.finding(operation, name, "it is in no error", "repeated it"));
-                }
-            });
+            schema.derive(SensitivePropertyNames.class, SensitivePropertyNames::of)
+                    .names()
+                    .forEach(name -> {
+                        String value = sent == null ? "" : sent.path(name).asString("");
+                        if (value.length() > 7 && answer.body().contains(value)) {
+                            findings.add(AnswerCheck.finding(operation, name, "it is in no error", "repeated it"));
+                        }
+                    });
         }
     }
 }

@@ -4,7 +4,7 @@ import dev.assistantapi.contract.schema.assertion.Atom;
 import dev.assistantapi.contract.schema.assertion.Schema;
 import dev.assistantapi.contract.schema.assertion.SchemaPool;
 import dev.assistantapi.contract.schema.value.JsonType;
-import dev.assistantapi.contract.schema.value.JsonValues;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -160,12 +160,12 @@ final class TextForm {
 
     private static JsonNode each(JsonNode value, UnaryOperator<JsonNode> form) {
         if (value.isArray()) {
-            ArrayNode array = JsonValues.FACTORY.arrayNode();
+            ArrayNode array = SchemaValues.FACTORY.arrayNode();
             value.forEach(item -> array.add(each(item, form)));
             return array;
         }
         if (value.isObject()) {
-            ObjectNode object = JsonValues.FACTORY.objectNode();
+            ObjectNode object = SchemaValues.FACTORY.objectNode();
             value.properties().forEach(member -> object.set(member.getKey(), each(member.getValue(), form)));
             return object;
         }
@@ -173,7 +173,7 @@ final class TextForm {
     }
 
     private static JsonNode asText(JsonNode value) {
-        return value.isNumber() || value.isBoolean() ? JsonValues.FACTORY.stringNode(value.asString()) : value;
+        return value.isNumber() || value.isBoolean() ? SchemaValues.FACTORY.stringNode(value.asString()) : value;
     }
 
     private static JsonNode parsed(JsonNode value) {

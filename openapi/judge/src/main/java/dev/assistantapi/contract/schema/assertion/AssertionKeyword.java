@@ -1,7 +1,7 @@
 package dev.assistantapi.contract.schema.assertion;
 
 import dev.assistantapi.contract.schema.value.JsonType;
-import dev.assistantapi.contract.schema.value.JsonValues;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -155,7 +155,7 @@ public enum AssertionKeyword {
     }
 
     private static BigDecimal number(JsonNode value) {
-        return JsonValues.plain(value.decimalValue());
+        return SchemaValues.plain(value.decimalValue());
     }
 
     private static Collection<Atom> oneOf(List<JsonNode> values, SchemaPool pool) {

@@ -17,7 +17,7 @@ import dev.assistantapi.contract.schema.assertion.Atom.Types;
 import dev.assistantapi.contract.schema.assertion.Atom.Values;
 import dev.assistantapi.contract.schema.assertion.Atom.Whole;
 import dev.assistantapi.contract.schema.value.JsonType;
-import dev.assistantapi.contract.schema.value.JsonValues;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import dev.assistantapi.contract.schema.value.Truth;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -166,12 +166,12 @@ final class Conjunction {
     private static Minimum wholeMinimum(Minimum bound) {
         BigDecimal up = bound.bound().setScale(0, RoundingMode.CEILING);
         boolean next = bound.exclusive() && up.compareTo(bound.bound()) == 0;
-        return new Minimum(JsonValues.plain(next ? up.add(BigDecimal.ONE) : up), false);
+        return new Minimum(SchemaValues.plain(next ? up.add(BigDecimal.ONE) : up), false);
     }
 
     private static Maximum wholeMaximum(Maximum bound) {
         BigDecimal down = bound.bound().setScale(0, RoundingMode.FLOOR);
         boolean next = bound.exclusive() && down.compareTo(bound.bound()) == 0;
-        return new Maximum(JsonValues.plain(next ? down.subtract(BigDecimal.ONE) : down), false);
+        return new Maximum(SchemaValues.plain(next ? down.subtract(BigDecimal.ONE) : down), false);
     }
 }

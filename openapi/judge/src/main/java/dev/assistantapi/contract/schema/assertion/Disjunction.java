@@ -3,7 +3,7 @@ package dev.assistantapi.contract.schema.assertion;
 import dev.assistantapi.contract.schema.assertion.Atom.Types;
 import dev.assistantapi.contract.schema.assertion.Atom.Values;
 import dev.assistantapi.contract.schema.value.JsonType;
-import dev.assistantapi.contract.schema.value.JsonValues;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -29,7 +29,7 @@ final class Disjunction {
             if (only instanceof Values listed) {
                 values.addAll(listed.values());
             } else if (only instanceof Types types && types.types().equals(EnumSet.of(JsonType.NULL))) {
-                values.add(JsonValues.FACTORY.nullNode());
+                values.add(SchemaValues.FACTORY.nullNode());
             } else {
                 onlyValues = false;
             }

@@ -1,7 +1,7 @@
 package dev.assistantapi.contract.schema.assertion;
 
 import dev.assistantapi.contract.schema.value.JsonType;
-import dev.assistantapi.contract.schema.value.JsonValues;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import dev.assistantapi.contract.schema.value.Truth;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +45,7 @@ record Evaluation(Evaluator evaluator, JsonNode value)
 
     @Override
     public Truth values(Atom.Values atom) {
-        return Truth.of(atom.values().contains(JsonValues.canonical(value)));
+        return Truth.of(atom.values().contains(SchemaValues.canonical(value)));
     }
 
     @Override
@@ -91,7 +91,7 @@ record Evaluation(Evaluator evaluator, JsonNode value)
 
     @Override
     public Truth whole() {
-        return Truth.of(JsonValues.isWhole(value.decimalValue()));
+        return Truth.of(SchemaValues.isWhole(value.decimalValue()));
     }
 
     @Override
@@ -113,12 +113,12 @@ record Evaluation(Evaluator evaluator, JsonNode value)
 
     @Override
     public Truth minLength(Atom.MinLength atom) {
-        return Truth.of(JsonValues.codePoints(value.stringValue()) >= atom.bound());
+        return Truth.of(SchemaValues.codePoints(value.stringValue()) >= atom.bound());
     }
 
     @Override
     public Truth maxLength(Atom.MaxLength atom) {
-        return Truth.of(JsonValues.codePoints(value.stringValue()) <= atom.bound());
+        return Truth.of(SchemaValues.codePoints(value.stringValue()) <= atom.bound());
     }
 
     @Override
@@ -144,7 +144,7 @@ record Evaluation(Evaluator evaluator, JsonNode value)
     @Override
     public Truth uniqueItems() {
         Set<JsonNode> distinct = new HashSet<>();
-        value.forEach(item -> distinct.add(JsonValues.canonical(item)));
+        value.forEach(item -> distinct.add(SchemaValues.canonical(item)));
         return Truth.of(distinct.size() == value.size());
     }
 
@@ -202,7 +202,7 @@ record Evaluation(Evaluator evaluator, JsonNode value)
 
     @Override
     public Truth propertyNames(Atom.PropertyNames atom) {
-        return properties(property -> accepted(atom.schema(), JsonValues.FACTORY.stringNode(property.getKey())));
+        return properties(property -> accepted(atom.schema(), SchemaValues.FACTORY.stringNode(property.getKey())));
     }
 
     @Override

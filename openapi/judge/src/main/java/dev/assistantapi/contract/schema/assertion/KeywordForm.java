@@ -1,7 +1,7 @@
 package dev.assistantapi.contract.schema.assertion;
 
 import dev.assistantapi.contract.schema.value.JsonType;
-import dev.assistantapi.contract.schema.value.JsonValues;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import tools.jackson.databind.JsonNode;
 
 /** The form that the value of a keyword must have: what another one means could only be guessed. */
@@ -47,7 +47,7 @@ public enum KeywordForm {
             case ARRAY -> value.isArray();
             case COUNT ->
                 value.isNumber()
-                        && JsonValues.isWhole(value.decimalValue())
+                        && SchemaValues.isWhole(value.decimalValue())
                         && value.decimalValue().signum() >= 0;
             case FLAG -> value.isBoolean();
             case NUMBER -> value.isNumber();

@@ -6,7 +6,7 @@ import dev.assistantapi.contract.schema.assertion.Atom.OneOf;
 import dev.assistantapi.contract.schema.assertion.Atom.Types;
 import dev.assistantapi.contract.schema.assertion.Atom.Values;
 import dev.assistantapi.contract.schema.value.JsonType;
-import dev.assistantapi.contract.schema.value.JsonValues;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -101,7 +101,7 @@ public final class SchemaPool {
     }
 
     public Schema orNull(Schema schema) {
-        return anyOf(List.of(schema, values(List.of(JsonValues.FACTORY.nullNode()))));
+        return anyOf(List.of(schema, values(List.of(SchemaValues.FACTORY.nullNode()))));
     }
 
     Schema oneOf(List<Schema> alternatives) {
@@ -118,7 +118,7 @@ public final class SchemaPool {
     /** The one of these values, which need not be canonical. */
     public Schema values(Collection<JsonNode> values) {
         Set<JsonNode> canonical = new LinkedHashSet<>();
-        values.forEach(value -> canonical.add(JsonValues.canonical(value)));
+        values.forEach(value -> canonical.add(SchemaValues.canonical(value)));
         return of(new Values(canonical));
     }
 

@@ -1,7 +1,7 @@
 package dev.assistantapi.contract.schema.assertion;
 
 import dev.assistantapi.contract.schema.value.JsonType;
-import dev.assistantapi.contract.schema.value.JsonValues;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -130,7 +130,7 @@ final class Unevaluated {
             collect(schema.path("else"), needs, with(lacks, condition), depth + 1);
         }
         schema.path("dependentSchemas").properties().forEach(member -> {
-            ObjectNode present = JsonValues.FACTORY.objectNode().put("type", "object");
+            ObjectNode present = SchemaValues.FACTORY.objectNode().put("type", "object");
             present.putArray("required").add(member.getKey());
             choice(present, member.getValue(), needs, lacks, depth);
         });

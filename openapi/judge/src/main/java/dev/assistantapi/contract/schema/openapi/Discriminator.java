@@ -1,7 +1,7 @@
 package dev.assistantapi.contract.schema.openapi;
 
 import dev.assistantapi.contract.document.Located;
-import dev.assistantapi.contract.schema.value.JsonValues;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +35,11 @@ public final class Discriminator {
     }
 
     private static JsonNode with(JsonNode variant, String property, List<String> values) {
-        ObjectNode tag = JsonValues.FACTORY.objectNode();
+        ObjectNode tag = SchemaValues.FACTORY.objectNode();
         tag.putArray("required").add(property);
         ArrayNode names = tag.putObject("properties").putObject(property).putArray("enum");
         values.forEach(names::add);
-        ObjectNode both = JsonValues.FACTORY.objectNode();
+        ObjectNode both = SchemaValues.FACTORY.objectNode();
         both.putArray("allOf").add(variant).add(tag);
         return both;
     }

@@ -1,7 +1,7 @@
 package dev.assistantapi.contract.schema.openapi;
 
 import dev.assistantapi.contract.document.Located;
-import dev.assistantapi.contract.schema.value.JsonValues;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,7 +73,7 @@ public final class OpenApi30 {
             result.removeAll();
             result.putArray("anyOf")
                     .add(whole)
-                    .add(JsonValues.FACTORY.objectNode().put("type", "null"));
+                    .add(SchemaValues.FACTORY.objectNode().put("type", "null"));
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.assistantapi.contract.schema.openapi;
 
-import dev.assistantapi.contract.schema.value.JsonValues;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
@@ -34,9 +34,9 @@ final class OpenApiFormats {
         if (range != null) {
             Projection.conjoin(
                     result,
-                    JsonValues.FACTORY.objectNode().put("minimum", range[0]).put("maximum", range[1]));
+                    SchemaValues.FACTORY.objectNode().put("minimum", range[0]).put("maximum", range[1]));
         } else if (format.equals("byte")) {
-            Projection.conjoin(result, JsonValues.FACTORY.objectNode().put("pattern", BASE64));
+            Projection.conjoin(result, SchemaValues.FACTORY.objectNode().put("pattern", BASE64));
         } else if (!format.isEmpty() && !NO_BOUND.contains(format)) {
             result.put("format", format);
         }

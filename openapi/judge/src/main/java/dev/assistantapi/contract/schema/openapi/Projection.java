@@ -4,7 +4,7 @@ import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.OpenApiVersion;
 import dev.assistantapi.contract.document.keyword.ApplicatorKeyword;
 import dev.assistantapi.contract.schema.assertion.AssertionKeyword;
-import dev.assistantapi.contract.schema.value.JsonValues;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Projection {
 
     private final boolean request;
-    private final ObjectNode definitions = JsonValues.FACTORY.objectNode();
+    private final ObjectNode definitions = SchemaValues.FACTORY.objectNode();
     private final Map<Located, String> names = new HashMap<>();
     private Set<Located> inPlace = new HashSet<>();
 
@@ -40,7 +40,7 @@ public final class Projection {
 
     /** A reference to the schema that stands here. */
     ObjectNode reference(Located schema) {
-        return JsonValues.FACTORY.objectNode().put("$ref", "#/$defs/" + name(schema));
+        return SchemaValues.FACTORY.objectNode().put("$ref", "#/$defs/" + name(schema));
     }
 
     private String name(Located schema) {
@@ -78,7 +78,7 @@ public final class Projection {
             throw schema.unusable("a schema must be an object" + (isOld(schema) ? "" : " or a boolean"));
         }
         JsonNode reference = node.path("$ref");
-        ObjectNode result = JsonValues.FACTORY.objectNode();
+        ObjectNode result = SchemaValues.FACTORY.objectNode();
         if (reference.isString()) {
             result.setAll(reference(schema.follow(reference.stringValue())));
             if (isOld(schema)) {
@@ -100,7 +100,7 @@ public final class Projection {
 
     /** The keywords of this schema itself, without what a reference beside them leads to. */
     ObjectNode own(Located schema) {
-        ObjectNode result = JsonValues.FACTORY.objectNode();
+        ObjectNode result = SchemaValues.FACTORY.objectNode();
         for (String keyword : schema.node().propertyNames()) {
             keyword(result, schema, keyword);
         }
@@ -178,7 +178,7 @@ public final class Projection {
 
     private static void dropRequired(ObjectNode result, String name) {
         if (result.path("required") instanceof ArrayNode required) {
-            ArrayNode left = JsonValues.FACTORY.arrayNode();
+            ArrayNode left = SchemaValues.FACTORY.arrayNode();
             required.forEach(item -> {
                 if (!item.asString("").equals(name)) {
                     left.add(item);

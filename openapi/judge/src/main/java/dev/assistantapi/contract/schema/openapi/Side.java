@@ -4,8 +4,8 @@ import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.schema.assertion.Schema;
 import dev.assistantapi.contract.schema.assertion.SchemaCompiler;
 import dev.assistantapi.contract.schema.assertion.SchemaPool;
-import dev.assistantapi.contract.schema.value.JsonValues;
 import dev.assistantapi.contract.schema.value.SchemaValidator;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -49,7 +49,7 @@ public final class Side {
             return pool.anything();
         }
         ObjectNode own = projection.own(place);
-        ObjectNode chosen = JsonValues.FACTORY.objectNode();
+        ObjectNode chosen = SchemaValues.FACTORY.objectNode();
         own.properties().forEach(member -> {
             if (keywords.contains(member.getKey())) {
                 chosen.set(member.getKey(), member.getValue());
@@ -73,7 +73,7 @@ public final class Side {
         com.networknt.schema.Schema known = validators.get(place);
         if (known == null) {
             ObjectNode document = projection.reference(place);
-            ObjectNode definitions = JsonValues.FACTORY.objectNode();
+            ObjectNode definitions = SchemaValues.FACTORY.objectNode();
             Set<String> seen = new LinkedHashSet<>();
             collect(document, definitions, seen);
             document.set("$defs", definitions);

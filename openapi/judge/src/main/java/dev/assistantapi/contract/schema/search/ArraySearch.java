@@ -1,7 +1,7 @@
 package dev.assistantapi.contract.schema.search;
 
 import dev.assistantapi.contract.schema.assertion.Atom;
-import dev.assistantapi.contract.schema.value.JsonValues;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import dev.assistantapi.contract.schema.value.Truth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -248,7 +248,7 @@ final class ArraySearch {
     }
 
     private Answer values(List<List<Literal>> items, int first, int second) {
-        ArrayNode array = JsonValues.FACTORY.arrayNode();
+        ArrayNode array = SchemaValues.FACTORY.arrayNode();
         Set<JsonNode> used = new LinkedHashSet<>();
         boolean alike = items.stream().distinct().count() <= 1;
         @Nullable List<Literal> before = null;

@@ -4,7 +4,7 @@ import dev.assistantapi.contract.schema.assertion.Atom;
 import dev.assistantapi.contract.schema.assertion.Evaluator;
 import dev.assistantapi.contract.schema.assertion.Schema;
 import dev.assistantapi.contract.schema.value.JsonType;
-import dev.assistantapi.contract.schema.value.JsonValues;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import dev.assistantapi.contract.schema.value.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -114,7 +114,7 @@ final class MemberNames {
     Truth qualifies(Atom.OfObject duty, String name) {
         return duty instanceof Atom.PropertyNames of
                 ? evaluator
-                        .accepts(of.schema(), JsonValues.FACTORY.stringNode(name))
+                        .accepts(of.schema(), SchemaValues.FACTORY.stringNode(name))
                         .not()
                 : applies(duty, name);
     }
@@ -123,7 +123,7 @@ final class MemberNames {
     Truth accepted(String name) {
         Truth all = Truth.TRUE;
         for (Atom.PropertyNames names : facts.holding(Atom.PropertyNames.class)) {
-            all = all.and(evaluator.accepts(names.schema(), JsonValues.FACTORY.stringNode(name)));
+            all = all.and(evaluator.accepts(names.schema(), SchemaValues.FACTORY.stringNode(name)));
         }
         return all;
     }
@@ -139,7 +139,7 @@ final class MemberNames {
             base.add(new Literal(
                     solver.pool()
                             .values(taken.stream()
-                                    .map(name -> (JsonNode) JsonValues.FACTORY.stringNode(name))
+                                    .map(name -> (JsonNode) SchemaValues.FACTORY.stringNode(name))
                                     .toList()),
                     false,
                     false));

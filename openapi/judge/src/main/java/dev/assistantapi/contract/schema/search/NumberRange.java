@@ -1,6 +1,6 @@
 package dev.assistantapi.contract.schema.search;
 
-import dev.assistantapi.contract.schema.value.JsonValues;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +36,6 @@ record NumberRange(
         BigInteger left = a.movePointRight(scale).toBigInteger();
         BigInteger right = b.movePointRight(scale).toBigInteger();
         BigInteger common = left.divide(left.gcd(right)).multiply(right);
-        return JsonValues.plain(new BigDecimal(common).movePointLeft(scale));
+        return SchemaValues.plain(new BigDecimal(common).movePointLeft(scale));
     }
 }

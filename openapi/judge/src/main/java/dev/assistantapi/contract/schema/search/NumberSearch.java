@@ -1,7 +1,7 @@
 package dev.assistantapi.contract.schema.search;
 
 import dev.assistantapi.contract.schema.assertion.Atom;
-import dev.assistantapi.contract.schema.value.JsonValues;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import dev.assistantapi.contract.schema.value.Truth;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -110,7 +110,7 @@ final class NumberSearch {
     private Answer multiples(BigDecimal of) {
         boolean offTheirMultiples = facts.failing(Atom.MultipleOf.class).stream()
                         .anyMatch(other -> of.remainder(other.factor()).signum() == 0)
-                || !facts.failing(Atom.Whole.class).isEmpty() && JsonValues.isWhole(of);
+                || !facts.failing(Atom.Whole.class).isEmpty() && SchemaValues.isWhole(of);
         if (offTheirMultiples) {
             return Answer.EMPTY;
         }
@@ -163,8 +163,8 @@ final class NumberSearch {
 
     private Answer first(Iterable<BigDecimal> candidates, Answer otherwise) {
         for (BigDecimal candidate : candidates) {
-            if (solver.fulfils(facts, JsonValues.number(candidate)) == Truth.TRUE) {
-                return new Answer.Found(JsonValues.number(candidate));
+            if (solver.fulfils(facts, SchemaValues.number(candidate)) == Truth.TRUE) {
+                return new Answer.Found(SchemaValues.number(candidate));
             }
         }
         boolean opaque = facts.all().anyMatch(fact -> fact.atom() instanceof Atom.Opaque);

@@ -1,7 +1,7 @@
 package dev.assistantapi.contract.schema.search;
 
 import dev.assistantapi.contract.schema.assertion.Atom;
-import dev.assistantapi.contract.schema.value.JsonValues;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import dev.assistantapi.contract.schema.value.Truth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -193,7 +193,7 @@ final class ObjectSearch {
         if (min > MOST_MEMBERS) {
             return new Answer.Unknown("it takes an object of " + min + " members");
         }
-        ObjectNode object = JsonValues.FACTORY.objectNode();
+        ObjectNode object = SchemaValues.FACTORY.objectNode();
         Answer unknown = Answer.EMPTY;
         for (Map.Entry<String, List<Literal>> member : members.entrySet()) {
             Answer value = absent.contains(member.getKey()) || names.accepted(member.getKey()) == Truth.FALSE

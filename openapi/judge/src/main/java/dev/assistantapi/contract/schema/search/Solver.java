@@ -7,8 +7,8 @@ import dev.assistantapi.contract.schema.assertion.SchemaPool;
 import dev.assistantapi.contract.schema.search.Constraints.Choice;
 import dev.assistantapi.contract.schema.value.Formats;
 import dev.assistantapi.contract.schema.value.JsonType;
-import dev.assistantapi.contract.schema.value.JsonValues;
 import dev.assistantapi.contract.schema.value.Patterns;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import dev.assistantapi.contract.schema.value.Truth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -197,12 +197,12 @@ public final class Solver {
             return listed(facts, listed.get(0));
         }
         return switch (facts.type()) {
-            case NULL -> listed(facts, new Atom.Values(Set.of(JsonValues.FACTORY.nullNode())));
+            case NULL -> listed(facts, new Atom.Values(Set.of(SchemaValues.FACTORY.nullNode())));
             case BOOLEAN ->
                 listed(
                         facts,
-                        new Atom.Values(
-                                Set.of(JsonValues.FACTORY.booleanNode(true), JsonValues.FACTORY.booleanNode(false))));
+                        new Atom.Values(Set.of(
+                                SchemaValues.FACTORY.booleanNode(true), SchemaValues.FACTORY.booleanNode(false))));
             case NUMBER -> new NumberSearch(this, facts).find();
             case STRING -> new TextSearch(this, facts).find();
             case ARRAY -> new ArraySearch(this, facts).find();

@@ -4,7 +4,7 @@ import dev.assistantapi.contract.schema.assertion.Atom;
 import dev.assistantapi.contract.schema.regex.Regex;
 import dev.assistantapi.contract.schema.regex.StringSearch;
 import dev.assistantapi.contract.schema.value.Formats;
-import dev.assistantapi.contract.schema.value.JsonValues;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import dev.assistantapi.contract.schema.value.Truth;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,7 +80,7 @@ final class TextSearch {
         }
         String simple = simple();
         if (simple != null) {
-            return new Answer.Found(JsonValues.FACTORY.stringNode(simple));
+            return new Answer.Found(SchemaValues.FACTORY.stringNode(simple));
         }
         return byPatterns(formats);
     }
@@ -100,10 +100,10 @@ final class TextSearch {
 
     private Predicate<String> fits() {
         return text -> {
-            int length = JsonValues.codePoints(text);
+            int length = SchemaValues.codePoints(text);
             return length >= min
                     && length <= max
-                    && solver.fulfils(facts, JsonValues.FACTORY.stringNode(text)) == Truth.TRUE;
+                    && solver.fulfils(facts, SchemaValues.FACTORY.stringNode(text)) == Truth.TRUE;
         };
     }
 
@@ -143,7 +143,7 @@ final class TextSearch {
         StringSearch search = new StringSearch(matched, unmatched, min, max);
         String found = search.find(MOST_OFFERED, fits());
         if (found != null) {
-            return new Answer.Found(JsonValues.FACTORY.stringNode(found));
+            return new Answer.Found(SchemaValues.FACTORY.stringNode(found));
         }
         boolean nothingMatches = !search.gaveUp();
         return nothingMatches && (understood || isImpossible(matched, unmatched))

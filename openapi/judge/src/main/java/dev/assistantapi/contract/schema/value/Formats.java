@@ -107,7 +107,8 @@ public final class Formats {
         }
         Schema check = checks.computeIfAbsent(
                 format,
-                name -> SchemaValidator.compile(JsonValues.FACTORY.objectNode().put("format", name)));
-        return Truth.of(check.validate(JsonValues.FACTORY.stringNode(text)).isEmpty());
+                name -> SchemaValidator.compile(
+                        SchemaValues.FACTORY.objectNode().put("format", name)));
+        return Truth.of(check.validate(SchemaValues.FACTORY.stringNode(text)).isEmpty());
     }
 }

@@ -3,7 +3,7 @@
  *
  * <p>Values come in; true, false or unknown goes out.
  *
- * <p>Begin with {@link Truth}, then {@link JsonValues}.
+ * <p>Begin with {@link Truth}, then {@link SchemaValues}.
  */
 @NullMarked
 package dev.assistantapi.contract.schema.value;

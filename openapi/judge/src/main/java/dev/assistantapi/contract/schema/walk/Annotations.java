@@ -4,7 +4,7 @@ import dev.assistantapi.contract.document.Located;
 import dev.assistantapi.contract.document.MeaningfulExtensions;
 import dev.assistantapi.contract.schema.assertion.SchemaPool;
 import dev.assistantapi.contract.schema.openapi.Direction;
-import dev.assistantapi.contract.schema.value.JsonValues;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import dev.assistantapi.contract.schema.walk.SchemaChange.Mildest;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +55,6 @@ final class Annotations {
     }
 
     private static @Nullable JsonNode value(@Nullable Located place) {
-        return place == null ? null : JsonValues.canonical(place.node());
+        return place == null ? null : SchemaValues.canonical(place.node());
     }
 }

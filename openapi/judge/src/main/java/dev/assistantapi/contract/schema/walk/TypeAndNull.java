@@ -9,7 +9,7 @@ import dev.assistantapi.contract.schema.assertion.SchemaPool;
 import dev.assistantapi.contract.schema.openapi.Direction;
 import dev.assistantapi.contract.schema.openapi.Side;
 import dev.assistantapi.contract.schema.value.JsonType;
-import dev.assistantapi.contract.schema.value.JsonValues;
+import dev.assistantapi.contract.schema.value.SchemaValues;
 import dev.assistantapi.contract.schema.value.Truth;
 import dev.assistantapi.contract.schema.walk.SchemaChange.Mildest;
 import java.util.ArrayList;
@@ -119,6 +119,6 @@ final class TypeAndNull {
     }
 
     private static boolean acceptsNull(Schema schema) {
-        return new Evaluator().accepts(schema, JsonValues.FACTORY.nullNode()) == Truth.TRUE;
+        return new Evaluator().accepts(schema, SchemaValues.FACTORY.nullNode()) == Truth.TRUE;
     }
 }

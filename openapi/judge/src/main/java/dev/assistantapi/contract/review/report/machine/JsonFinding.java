@@ -19,13 +19,13 @@ final class JsonFinding {
 
     static ObjectNode of(ReviewedFinding change) {
         Finding finding = change.finding();
-        ObjectNode json = Json.object()
+        ObjectNode json = ReportJson.object()
                 .put("rule", finding.rule())
                 .put("verdict", finding.verdict().text())
                 .put("fingerprint", finding.fingerprint())
                 .put("place", finding.place());
-        json.set("alsoAt", Json.strings(finding.alsoAt()));
-        json.set("subjects", Json.array(finding.subjects(), JsonFinding::subject));
+        json.set("alsoAt", ReportJson.strings(finding.alsoAt()));
+        json.set("subjects", ReportJson.array(finding.subjects(), JsonFinding::subject));
         json.set("before", place(finding.before()));
         json.set("after", place(finding.after()));
         json.put("from", finding.from())
@@ -40,16 +40,16 @@ final class JsonFinding {
                 "consumers",
                 change.dependents() == null
                         ? nothing()
-                        : Json.array(change.dependents(), dependent -> {
-                            ObjectNode one = Json.object().put("consumer", dependent.consumer());
-                            one.set("interactions", Json.strings(dependent.interactions()));
+                        : ReportJson.array(change.dependents(), dependent -> {
+                            ObjectNode one = ReportJson.object().put("consumer", dependent.consumer());
+                            one.set("interactions", ReportJson.strings(dependent.interactions()));
                             return one;
                         }));
         return json;
     }
 
     static ObjectNode waiver(Waiver waiver) {
-        return Json.object()
+        return ReportJson.object()
                 .put("rule", waiver.rule())
                 .put("place", waiver.place())
                 .put("from", waiver.from())
@@ -61,7 +61,7 @@ final class JsonFinding {
     }
 
     private static ObjectNode subject(Subject subject) {
-        ObjectNode json = Json.object()
+        ObjectNode json = ReportJson.object()
                 .put("part", subject.part().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .put("method", subject.method())
                 .put("path", subject.path())
@@ -69,14 +69,14 @@ final class JsonFinding {
                 .put("mediaType", subject.mediaType())
                 .put("in", subject.in())
                 .put("name", subject.name());
-        json.set("member", Json.strings(subject.member()));
+        json.set("member", ReportJson.strings(subject.member()));
         return json;
     }
 
     private static JsonNode place(@Nullable SourcePlace place) {
         return place == null
                 ? nothing()
-                : Json.object()
+                : ReportJson.object()
                         .put("file", place.file())
                         .put("pointer", place.pointer())
                         .put("line", place.line());
@@ -86,7 +86,7 @@ final class JsonFinding {
         if (witness == null) {
             return nothing();
         }
-        ObjectNode json = Json.object()
+        ObjectNode json = ReportJson.object()
                 .put("kind", witness.kind().name().toLowerCase(Locale.ROOT))
                 .put("message", witness.message());
         json.set("value", witness.value() == null ? nothing() : witness.value());

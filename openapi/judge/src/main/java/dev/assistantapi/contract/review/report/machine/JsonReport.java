@@ -18,7 +18,7 @@ public final class JsonReport implements ReportFormat {
     @Override
     public String write(Review review) {
         ComparisonResult comparison = review.comparison();
-        ObjectNode json = Json.object()
+        ObjectNode json = ReportJson.object()
                 .put("formatVersion", FORMAT_VERSION)
                 .put("verdict", comparison.verdict().text())
                 .put("wireVerdict", review.wireVerdict().text())
@@ -31,37 +31,37 @@ public final class JsonReport implements ReportFormat {
         for (Verdict verdict : Verdict.values()) {
             counts.put(verdict.text(), review.counts().getOrDefault(verdict, 0L));
         }
-        json.set("findings", Json.array(review.changes(), JsonFinding::of));
+        json.set("findings", ReportJson.array(review.changes(), JsonFinding::of));
         if (review.gate() == null) {
             json.putNull("gate");
         } else {
             json.set("gate", gate(review.gate()));
         }
-        return Json.write(json);
+        return ReportJson.write(json);
     }
 
     private static ObjectNode contract(String file, String version) {
-        return Json.object().put("file", file).put("version", version);
+        return ReportJson.object().put("file", file).put("version", version);
     }
 
     private static ObjectNode needed(VersionNeeded needed) {
-        return Json.object().put("bump", needed.bump().text()).put("version", needed.version());
+        return ReportJson.object().put("bump", needed.bump().text()).put("version", needed.version());
     }
 
     private static ObjectNode gate(GateResult gate) {
-        ObjectNode json = Json.object().put("passed", gate.passed());
+        ObjectNode json = ReportJson.object().put("passed", gate.passed());
         json.set(
                 "failures",
-                Json.array(
+                ReportJson.array(
                         gate.failures(),
-                        failure -> Json.object()
+                        failure -> ReportJson.object()
                                 .put("rule", failure.rule())
                                 .put("file", failure.file())
                                 .put("line", failure.line())
                                 .put("message", failure.message())
                                 .put("remedy", failure.remedy())
                                 .put("fingerprint", failure.fingerprint())));
-        json.set("waivers", Json.array(gate.waivers(), JsonFinding::waiver));
+        json.set("waivers", ReportJson.array(gate.waivers(), JsonFinding::waiver));
         json.putObject("pacts")
                 .put("folder", gate.pacts().folder())
                 .put("files", gate.pacts().pacts())
@@ -69,21 +69,21 @@ public final class JsonReport implements ReportFormat {
         ObjectNode style = json.putObject("style").put("notRun", gate.style().notRun());
         style.set(
                 "findings",
-                Json.array(
+                ReportJson.array(
                         gate.style().findings(),
-                        finding -> Json.object()
+                        finding -> ReportJson.object()
                                 .put("rule", finding.rule())
                                 .put("severity", finding.severity())
                                 .put("file", finding.file())
                                 .put("line", finding.line())
                                 .put("message", finding.message())));
         ObjectNode javaApi = json.putObject("javaApi").put("status", JavaApi.text(gate.javaApi()));
-        javaApi.set("messages", Json.strings(gate.javaApi().messages()));
+        javaApi.set("messages", ReportJson.strings(gate.javaApi().messages()));
         javaApi.set(
                 "changes",
-                Json.array(
+                ReportJson.array(
                         gate.javaApi().changes(),
-                        change -> Json.object()
+                        change -> ReportJson.object()
                                 .put("class", change.className())
                                 .put("member", change.member())
                                 .put("change", change.change())

@@ -22,7 +22,7 @@ public final class SarifReport implements ReportFormat {
     @Override
     public String write(Review review) {
         SarifRules rules = SarifRules.of(review);
-        ObjectNode json = Json.object()
+        ObjectNode json = ReportJson.object()
                 .put("$schema", "https://json.schemastore.org/sarif-2.1.0.json")
                 .put("version", "2.1.0");
         ObjectNode run = json.putArray("runs").addObject();
@@ -34,8 +34,8 @@ public final class SarifReport implements ReportFormat {
         if (review.gate() != null) {
             review.gate().failures().forEach(failure -> results.add(result(failure, rules)));
         }
-        run.set("results", Json.array(results, result -> result));
-        return Json.write(json);
+        run.set("results", ReportJson.array(results, result -> result));
+        return ReportJson.write(json);
     }
 
     private static ObjectNode result(ReviewedFinding change, SarifRules rules) {
@@ -96,7 +96,7 @@ public final class SarifReport implements ReportFormat {
     }
 
     private static ObjectNode location(SourcePlace place, String name) {
-        ObjectNode location = Json.object();
+        ObjectNode location = ReportJson.object();
         ObjectNode physical = location.putObject("physicalLocation");
         physical.putObject("artifactLocation").put("uri", SarifUri.of(place.file()));
         physical.putObject("region").put("startLine", Math.max(place.line(), 1));

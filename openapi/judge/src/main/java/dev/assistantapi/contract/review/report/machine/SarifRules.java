@@ -43,7 +43,7 @@ final class SarifRules {
         if (rules.containsKey(id)) {
             return;
         }
-        ObjectNode rule = Json.object().put("id", id);
+        ObjectNode rule = ReportJson.object().put("id", id);
         rule.putObject("shortDescription").put("text", title);
         rule.putObject("help").put("text", remedy.isEmpty() ? "Nothing is to be done." : remedy);
         rules.put(id, rule);
@@ -51,11 +51,11 @@ final class SarifRules {
     }
 
     ArrayNode json() {
-        return Json.array(rules.values(), rule -> rule);
+        return ReportJson.array(rules.values(), rule -> rule);
     }
 
     ObjectNode result(String rule, String level, String message) {
-        ObjectNode result = Json.object()
+        ObjectNode result = ReportJson.object()
                 .put("ruleId", rule)
                 .put("ruleIndex", ids.indexOf(rule))
                 .put("level", level);

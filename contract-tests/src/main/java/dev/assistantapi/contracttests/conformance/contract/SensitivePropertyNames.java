@@ -5,15 +5,15 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 
 /** The members of a body that are secrets. */
-public record SensitiveNames(Set<String> names) {
+public record SensitivePropertyNames(Set<String> names) {
 
-    public static SensitiveNames of(JsonNode schema) {
+    public static SensitivePropertyNames of(JsonNode schema) {
         Set<String> names = new TreeSet<>();
         schema.path("properties").properties().forEach(member -> {
             if (member.getValue().toString().contains("\"x-sensitive\":true")) {
                 names.add(member.getKey());
             }
         });
-        return new SensitiveNames(names);
+        return new SensitivePropertyNames(names);
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 
-class ListTests {
+class AssistantListTests {
 
-    private static final Answer LAST = Answer.json(200, "[{\"id\":\"3\"}]");
+    private static final ScriptedAnswer LAST = ScriptedAnswer.json(200, "[{\"id\":\"3\"}]");
 
     @Test
     void shouldFollowLinksUntilThereIsNone() throws Exception {
@@ -131,8 +131,8 @@ class ListTests {
         }
     }
 
-    private static Answer page(String link, String... ids) {
-        return Answer.json(
+    private static ScriptedAnswer page(String link, String... ids) {
+        return ScriptedAnswer.json(
                 200,
                 "["
                         + String.join(

@@ -7,11 +7,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON values as JSON Schema compares them: {@code 2} is {@code 2.0}, and properties have no order (2020-12, section 4.2.2). */
-public final class JsonValues {
+public final class SchemaValues {
 
     public static final JsonNodeFactory FACTORY = JsonNodeFactory.instance;
 
-    private JsonValues() {}
+    private SchemaValues() {}
 
     /** A value that equals every other spelling of the same. */
     public static JsonNode canonical(JsonNode value) {

@@ -7,17 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The client of a contract, compiled; its classes come before those of the present contract. */
-final class GeneratedClient extends URLClassLoader {
+final class CompiledClient extends URLClassLoader {
 
     private static final String OURS = "dev.assistantapi.client.";
 
     private final Path sources;
     private final Path classes;
 
-    GeneratedClient(Path sources, Path generated, Path handWritten) throws IOException {
+    CompiledClient(Path sources, Path generated, Path handWritten) throws IOException {
         super(
                 new URL[] {generated.toUri().toURL(), handWritten.toUri().toURL()},
-                GeneratedClient.class.getClassLoader());
+                CompiledClient.class.getClassLoader());
         this.sources = sources;
         this.classes = generated;
     }

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A server of many small contracts. It refuses a body that its contract does not allow, stores it and returns it. */
-final class ContractServer implements AutoCloseable {
+final class EchoServer implements AutoCloseable {
 
     private static final String BASE = "https://contracts.invalid/";
 
@@ -25,7 +25,7 @@ final class ContractServer implements AutoCloseable {
     private final Map<String, String> queries = new ConcurrentHashMap<>();
     private final List<String> contracts = new CopyOnWriteArrayList<>();
 
-    ContractServer() throws IOException {
+    EchoServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::handle);
         server.start();

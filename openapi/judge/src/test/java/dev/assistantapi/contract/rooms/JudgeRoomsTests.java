@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The packages are rooms that a newcomer can guess: small, described, and none uses one that uses it. */
-class RoomsTests {
+class JudgeRoomsTests {
 
     private static final int MOST_CLASSES = 20;
     private static final Pattern FIRST_SENTENCE =
@@ -26,7 +26,7 @@ class RoomsTests {
             Path.of("src/main/java/dev/assistantapi/contract"),
             Path.of("../reader/src/main/java/dev/assistantapi/contract"));
 
-    private final Rooms rooms = new Rooms(new ClassFileImporter()
+    private final JudgeRooms rooms = new JudgeRooms(new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importUrls(List.of(
                     ContractComparison.class

@@ -8,16 +8,16 @@ import java.util.concurrent.CountDownLatch;
 
 /** What a scripted server does with a request. */
 @FunctionalInterface
-interface Answer {
+interface ScriptedAnswer {
 
     /** Returns whether the connection can be used again. */
     boolean send(Socket connection) throws IOException;
 
-    static Answer of(int status, String contentType, String body, String... headers) {
+    static ScriptedAnswer of(int status, String contentType, String body, String... headers) {
         return of(status, contentType, body.getBytes(StandardCharsets.UTF_8), headers);
     }
 
-    static Answer of(int status, String contentType, byte[] bytes, String... headers) {
+    static ScriptedAnswer of(int status, String contentType, byte[] bytes, String... headers) {
         return connection -> {
             OutputStream out = connection.getOutputStream();
             out.write(head(status, contentType, bytes.length, headers));
@@ -27,18 +27,18 @@ interface Answer {
         };
     }
 
-    static Answer json(int status, String body, String... headers) {
+    static ScriptedAnswer json(int status, String body, String... headers) {
         return of(status, "application/json", body, headers);
     }
 
-    static Answer problem(int status, String detail, String... headers) {
+    static ScriptedAnswer problem(int status, String detail, String... headers) {
         return of(status, "application/problem+json", """
         {"type": "/problems/test", "title": "Test", "status": %d, "detail": "%s", "requestId": "r-1"}
         """.formatted(status, detail), headers);
     }
 
     /** The connection breaks before the first byte of an answer. */
-    static Answer reset() {
+    static ScriptedAnswer reset() {
         return connection -> {
             connection.setSoLinger(true, 0);
             return false;
@@ -46,7 +46,7 @@ interface Answer {
     }
 
     /** The connection breaks in the middle of the body. */
-    static Answer resetInBody(int status, String body) {
+    static ScriptedAnswer resetInBody(int status, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         return connection -> {
             OutputStream out = connection.getOutputStream();
@@ -58,7 +58,7 @@ interface Answer {
     }
 
     /** The headers and a byte come, then nothing. */
-    static Answer stall(CountDownLatch until) {
+    static ScriptedAnswer stall(CountDownLatch until) {
         return connection -> {
             OutputStream out = connection.getOutputStream();
             out.write(head(200, "application/json", 1000));

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The contract, as far as tests derive their cases from it. */
-final class AssistantContract {
+final class ContractFile {
 
     private static final Map<String, Object> CONTRACT = read(Path.of("..", "openapi", "assistant.yaml"));
 
-    private AssistantContract() {}
+    private ContractFile() {}
 
     /** The fields a caller can set, each with an example of its value. */
     static Stream<Arguments> fields() {
@@ -59,7 +59,7 @@ final class AssistantContract {
     @SuppressWarnings("unchecked")
     private static boolean isSensitive(Object node) {
         if (node instanceof List<?> schemas) {
-            return schemas.stream().anyMatch(AssistantContract::isSensitive);
+            return schemas.stream().anyMatch(ContractFile::isSensitive);
         }
         if (!(node instanceof Map<?, ?> schema)) {
             return false;

@@ -9,12 +9,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Builds and writes JSON. */
-final class Json {
+final class ReportJson {
 
     private static final JsonMapper MAPPER =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private Json() {}
+    private ReportJson() {}
 
     static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();

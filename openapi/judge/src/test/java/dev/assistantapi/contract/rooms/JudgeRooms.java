@@ -13,14 +13,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The packages of the reader and the judge, and which of them uses which. */
-final class Rooms {
+final class JudgeRooms {
 
     private static final String ROOT = "dev.assistantapi.contract.";
 
     private final SortedMap<String, Set<String>> uses = new TreeMap<>();
     private final SortedMap<String, Set<String>> classes = new TreeMap<>();
 
-    Rooms(JavaClasses all) {
+    JudgeRooms(JavaClasses all) {
         for (JavaClass type : all) {
             if (!type.getPackageName().startsWith(ROOT) || type.getSimpleName().equals("package-info")) {
                 continue;
