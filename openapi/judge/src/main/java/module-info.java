@@ -8,7 +8,6 @@ module dev.assistantapi.contract.judge {
 
     exports dev.assistantapi.contract.compare;
     exports dev.assistantapi.contract.compare.finding;
-    exports dev.assistantapi.contract.compare.rule;
     exports dev.assistantapi.contract.review;
     exports dev.assistantapi.contract.review.release;
     exports dev.assistantapi.contract.review.report;
@@ -16,5 +15,4 @@ module dev.assistantapi.contract.judge {
     exports dev.assistantapi.contract.review.report.machine;
     exports dev.assistantapi.contract.review.report.markdown;
     exports dev.assistantapi.contract.review.result;
-    exports dev.assistantapi.contract.schema;
 }
