@@ -2,6 +2,7 @@ package dev.assistantapi.contracttests.report;
 
 import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contract.Operation;
+import dev.assistantapi.contract.document.operation.PathTemplate;
 import dev.assistantapi.contracttests.conformance.judge.ObservedStatuses;
 import dev.assistantapi.contracttests.pact.file.Interaction;
 import dev.assistantapi.contracttests.pact.file.PactFile;
@@ -53,7 +54,7 @@ record Coverage(List<Row> responses, List<Row> fields) {
 
     private static boolean isOf(Operation operation, Interaction interaction) {
         return operation.method().equals(interaction.method())
-                && interaction.path().matches(operation.path().replaceAll("\\{[^/]+}", "[^/]+"));
+                && PathTemplate.of(operation.path()).matches(interaction.path());
     }
 
     /** The members of the bodies that it reads, or else of what it answers. */

@@ -2,10 +2,10 @@ package dev.assistantapi.server.monitoring;
 
 import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contract.Operation;
+import dev.assistantapi.contract.document.operation.PathTemplate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +17,17 @@ class Operations {
     static final String NONE = "none";
 
     private final Map<String, String> ids = new HashMap<>();
-    private final Map<String, Pattern> paths = new LinkedHashMap<>();
+    private final List<PathTemplate> templates;
 
     Operations(Contract contract) {
         for (Operation operation : contract.operations()) {
             ids.put(operation.method() + operation.path(), operation.id());
-            paths.computeIfAbsent(
-                    operation.path(), template -> Pattern.compile(template.replaceAll("\\{[^/]+}", "[^/]+")));
         }
+        templates = contract.operations().stream()
+                .map(Operation::path)
+                .distinct()
+                .map(PathTemplate::of)
+                .toList();
     }
 
     /** The {@code operationId}; {@code path} is a template. */
@@ -35,14 +38,8 @@ class Operations {
     /** The template that a path as it was sent belongs to; null if the contract has none. */
     @Nullable
     String template(@Nullable String path) {
-        if (path == null) {
-            return null;
-        }
-        for (Map.Entry<String, Pattern> template : paths.entrySet()) {
-            if (template.getValue().matcher(path).matches()) {
-                return template.getKey();
-            }
-        }
-        return null;
+        return path == null
+                ? null
+                : PathTemplate.meant(templates, path).map(PathTemplate::text).orElse(null);
     }
 }

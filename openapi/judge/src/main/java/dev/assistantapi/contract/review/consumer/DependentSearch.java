@@ -5,6 +5,7 @@ import dev.assistantapi.contract.compare.finding.Subject;
 import dev.assistantapi.contract.compare.rule.Rule.Trait;
 import dev.assistantapi.contract.compare.rule.RuleCatalogue;
 import dev.assistantapi.contract.document.OpenApi;
+import dev.assistantapi.contract.document.operation.PathTemplate;
 import dev.assistantapi.contract.review.result.Dependent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,11 +19,15 @@ public final class DependentSearch {
 
     /** @param contract the old contract: the one that the interactions were recorded against */
     public DependentSearch(OpenApi contract, List<PactInteraction> interactions) {
-        PathTemplates paths =
-                new PathTemplates(contract.root().child("paths").members().keySet());
+        List<PathTemplate> templates = contract.root().child("paths").members().keySet().stream()
+                .map(PathTemplate::of)
+                .toList();
         recorded = interactions.stream()
                 .map(interaction -> new Recorded(
-                        interaction, paths.template(interaction.path()).orElse("")))
+                        interaction,
+                        PathTemplate.meant(templates, interaction.path())
+                                .map(PathTemplate::text)
+                                .orElse("")))
                 .toList();
     }
 

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds the operation of one contract that a request goes to, as a server would. */
 public final class OperationFinder {
@@ -16,10 +15,14 @@ public final class OperationFinder {
     private final Located root;
     private final Map<Integer, List<Route>> routes = new HashMap<>();
 
-    private record Route(String template, PathItem item, Pattern pattern) {
+    private record Route(PathTemplate pattern, PathItem item) {
+
+        String template() {
+            return pattern.text();
+        }
 
         int variables() {
-            return Parameters.variables(template).size();
+            return pattern.variables().size();
         }
     }
 
@@ -27,7 +30,7 @@ public final class OperationFinder {
         root = contract.root();
         root.child("paths").members().forEach((path, place) -> {
             if (!path.startsWith("x-")) {
-                Route route = new Route(path, new PathItem(place), PathText.pattern(path));
+                Route route = new Route(PathTemplate.of(path), new PathItem(place));
                 routes.computeIfAbsent(segments(path), key -> new ArrayList<>()).add(route);
             }
         });
@@ -45,18 +48,19 @@ public final class OperationFinder {
     /** Of two templates that stand for the same paths, the one that is named. */
     private Optional<OperationSource> byPath(String method, String path, String named) {
         Optional<Route> best = routes.getOrDefault(segments(path), List.of()).stream()
-                .filter(route -> route.pattern.matcher(path).matches())
+                .filter(route -> route.pattern.matches(path))
                 .filter(route -> route.item.operations().containsKey(method))
-                .min(Comparator.comparingInt(Route::variables).thenComparing(route -> !route.template.equals(named)));
-        return best.flatMap(route -> source(route.template, route.item, method));
+                .min(Comparator.comparingInt(Route::variables)
+                        .thenComparing(route -> !route.template().equals(named)));
+        return best.flatMap(route -> source(route.template(), route.item, method));
     }
 
     private Optional<OperationSource> byTemplate(Address address) {
         String shape = Paths.shape(address.name());
         return routes.getOrDefault(segments(address.name()), List.of()).stream()
-                .filter(route -> Paths.shape(route.template).equals(shape))
-                .sorted(Comparator.comparing(route -> !route.template.equals(address.name())))
-                .flatMap(route -> source(route.template, route.item, address.method()).stream())
+                .filter(route -> Paths.shape(route.template()).equals(shape))
+                .sorted(Comparator.comparing(route -> !route.template().equals(address.name())))
+                .flatMap(route -> source(route.template(), route.item, address.method()).stream())
                 .findFirst();
     }
 

@@ -5,19 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The parameters of an operation: its own, and those of its path that it does not override. */
 public final class Parameters {
-
-    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
 
     private Parameters() {}
 
     /** By what identifies them in both contracts; for those in the path, the place in the template. */
     public static Map<String, Parameter> of(OperationSource source) {
-        List<String> variables = variables(source.path());
+        List<String> variables = PathTemplate.of(source.path()).variables();
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         List<Located> all = new ArrayList<>(source.item().parameters());
         all.addAll(source.operation().child("parameters").items());
@@ -41,16 +37,6 @@ public final class Parameters {
             }
         });
         return all;
-    }
-
-    /** The names of the variables of a path template, in their order. */
-    static List<String> variables(String template) {
-        List<String> names = new ArrayList<>();
-        Matcher matcher = VARIABLE.matcher(template);
-        while (matcher.find()) {
-            names.add(matcher.group(1));
-        }
-        return names;
     }
 
     /** OpenAPI says that these descriptions are ignored (3.1, section 4.8.12.1). */

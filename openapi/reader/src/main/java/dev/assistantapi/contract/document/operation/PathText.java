@@ -16,29 +16,7 @@ public record PathText(String template, Map<String, String> values) {
 
     /** What a path says for the variables of a template. */
     public static PathText read(String template, String path) {
-        Matcher matcher = pattern(template).matcher(path);
-        PathText read = new PathText(template);
-        if (matcher.matches()) {
-            int group = 1;
-            for (String variable : Parameters.variables(template)) {
-                read = read.having(variable, matcher.group(group++));
-            }
-        }
-        return read;
-    }
-
-    /** Matches the paths that a template stands for; each variable is a group. */
-    static Pattern pattern(String template) {
-        StringBuilder regex = new StringBuilder();
-        Matcher variables = VARIABLE.matcher(template);
-        int position = 0;
-        while (variables.find()) {
-            regex.append(Pattern.quote(template.substring(position, variables.start())))
-                    .append("([^/]*)");
-            position = variables.end();
-        }
-        return Pattern.compile(
-                regex.append(Pattern.quote(template.substring(position))).toString(), Pattern.DOTALL);
+        return new PathText(template, PathTemplate.of(template).values(path));
     }
 
     /** With a value for a variable, what would end the segment or the path escaped. */
