@@ -57,13 +57,17 @@ final class SchemaJudge {
         this.consumerSide = request ? recent : old;
         this.producerPlace = request ? before : after;
         this.consumerPlace = request ? after : before;
-        this.text = form == ValueForm.TEXT ? new TextForm(pool) : null;
+        this.text = form == ValueForm.JSON ? null : new TextForm(pool, form == ValueForm.SEGMENT);
         this.producer = written(producerSide.schema(producerPlace));
         this.consumer = read(consumerSide.schema(consumerPlace));
     }
 
     private Schema written(Schema schema) {
-        return text == null ? schema : text.written(schema);
+        return text == null ? schema : text.sent(text.written(schema));
+    }
+
+    private Schema sent(Schema schema) {
+        return text == null ? schema : text.sent(schema);
     }
 
     private Schema read(Schema schema) {
@@ -97,7 +101,7 @@ final class SchemaJudge {
 
     /** Whether the two accept the very same values, a property that only one of them declares included. */
     private boolean isEquivalent() {
-        Schema asWritten = consumerSide.schema(consumerPlace);
+        Schema asWritten = sent(consumerSide.schema(consumerPlace));
         return producer == asWritten
                 || strict.search(List.of(new Literal(producer, true, true), new Literal(asWritten, false, false)))
                                 instanceof Answer.Empty

@@ -29,10 +29,13 @@ final class TextForm {
     private static final int MOST_AMBIGUOUS = 8;
 
     private final SchemaPool pool;
+    private final boolean neverEmpty;
     private int steps;
 
-    TextForm(SchemaPool pool) {
+    /** @param neverEmpty whether no characters cannot travel */
+    TextForm(SchemaPool pool, boolean neverEmpty) {
         this.pool = pool;
+        this.neverEmpty = neverEmpty;
     }
 
     /** The schema, wherever it takes every string also taking every number and boolean; where that is not clear, as it is. */
@@ -115,6 +118,16 @@ final class TextForm {
                 && schema.atoms().stream()
                         .noneMatch(atom ->
                                 atom instanceof Atom.OfString || atom.about() == null && !(atom instanceof Atom.Types));
+    }
+
+    /** The values of a schema that can be sent. */
+    Schema sent(Schema schema) {
+        if (!neverEmpty) {
+            return schema;
+        }
+        List<Atom> atoms = new ArrayList<>(schema.atoms());
+        atoms.add(new Atom.MinLength(1));
+        return pool.of(atoms);
     }
 
     /** Where values travel as text, a schema without {@code type} is taken to mean scalars only. */

@@ -66,7 +66,7 @@ public final class ParameterComparison {
         schemas.compare(
                 new Pair(before.schema(), after.schema()),
                 envelope,
-                json ? ValueForm.JSON : ValueForm.TEXT,
+                json ? ValueForm.JSON : before.in().equals("path") ? ValueForm.SEGMENT : ValueForm.TEXT,
                 place(envelope, before),
                 subject(before, noun),
                 (message, value) -> InsertedPart.into(message, writer, value));
