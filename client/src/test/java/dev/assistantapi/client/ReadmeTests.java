@@ -88,7 +88,7 @@ class ReadmeTests {
 
     @Test
     void shouldNameTestsThatThereAre() throws IOException {
-        List<String> named = Pattern.compile("`(\\w+(?:Test|IT))`")
+        List<String> named = Pattern.compile("`(\\w+(?:Tests|IT))`")
                 .matcher(Files.readString(README))
                 .results()
                 .map(match -> match.group(1))

@@ -31,6 +31,8 @@ final class Reflection {
                 .filter(method -> !method.isBridge())
                 .toList();
         for (Method method : methods) {
+            // The class of the client is hidden behind its interface.
+            method.setAccessible(true);
             try {
                 return method.invoke(target, arguments);
             } catch (IllegalArgumentException otherTypes) {
