@@ -25,7 +25,7 @@ class AbsentNullValueTests {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.assistantapi.client.AssistantContract#fields")
+    @MethodSource("dev.assistantapi.client.ContractFile#fields")
     void shouldSendTheValueThatWasSet(String field, Object example) throws Exception {
         Object value = typed(UpdateAssistant.class, field, example);
 
@@ -36,7 +36,7 @@ class AbsentNullValueTests {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.assistantapi.client.AssistantContract#fields")
+    @MethodSource("dev.assistantapi.client.ContractFile#fields")
     void shouldSendNullForAFieldThatWasCleared(String field, Object example) throws Exception {
         UpdateAssistant set = UpdateAssistant.of(JsonMembers.of(Map.of(field, example)));
 
@@ -47,7 +47,7 @@ class AbsentNullValueTests {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.assistantapi.client.AssistantContract#fields")
+    @MethodSource("dev.assistantapi.client.ContractFile#fields")
     void shouldLeaveAFieldOutOfACreationThatIsUnsetAgain(String field, Object example) throws Exception {
         CreateAssistant set = CreateAssistant.of(JsonMembers.of(Map.of(field, example)));
 
@@ -58,7 +58,7 @@ class AbsentNullValueTests {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.assistantapi.client.AssistantContract#fields")
+    @MethodSource("dev.assistantapi.client.ContractFile#fields")
     void shouldReadTheValueOfAField(String field, Object example) throws Exception {
         Assistant assistant = Assistant.of(JsonMembers.of(Map.of(field, example)));
 
@@ -69,7 +69,7 @@ class AbsentNullValueTests {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.assistantapi.client.AssistantContract#fields")
+    @MethodSource("dev.assistantapi.client.ContractFile#fields")
     void shouldNotTakeNullForAValue(String field, Object example) {
         assertThatThrownBy(() -> setter(UpdateAssistant.class, field).invoke(new UpdateAssistant(), (Object) null))
                 .cause()

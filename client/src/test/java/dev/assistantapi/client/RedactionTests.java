@@ -29,7 +29,7 @@ class RedactionTests {
     private static final String SECRET = "hunter2-\"quoted\"";
 
     @ParameterizedTest
-    @MethodSource("dev.assistantapi.client.AssistantContract#sensitiveFields")
+    @MethodSource("dev.assistantapi.client.ContractFile#sensitiveFields")
     void shouldNotShowSensitiveValuesAtAnyDepth(String field) {
         JsonMembers members =
                 JsonMembers.NONE.with(field, SECRET).with("open", Map.of("list", List.of(Map.of(field, SECRET))));
@@ -44,14 +44,14 @@ class RedactionTests {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.assistantapi.client.AssistantContract#sensitiveNames")
+    @MethodSource("dev.assistantapi.client.ContractFile#sensitiveNames")
     void shouldMaskEveryPropertyThatTheContractMarksWhereverItStandsInIt(String name) {
         assertThat(Assistant.of(JsonMembers.NONE.with("deep", List.of(Map.of(name, SECRET)))))
                 .hasToString("Assistant{\"deep\":[{\"" + name + "\":\"***\"}]}");
     }
 
     @ParameterizedTest
-    @MethodSource("dev.assistantapi.client.AssistantContract#sensitiveFields")
+    @MethodSource("dev.assistantapi.client.ContractFile#sensitiveFields")
     void shouldMaskASecretThatIsANumberWhenTheServerRepeatsIt(String field) throws Exception {
         try (ScriptedServer server =
                 ScriptedServer.answering(ScriptedAnswer.problem(400, "the code 48151623 is not good"))) {
@@ -63,7 +63,7 @@ class RedactionTests {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.assistantapi.client.AssistantContract#sensitiveFields")
+    @MethodSource("dev.assistantapi.client.ContractFile#sensitiveFields")
     void shouldNotShowThatASensitiveFieldIsClearedAsIfItHadAValue(String field) {
         UpdateAssistant update = UpdateAssistant.of(JsonMembers.NONE.withNull(field));
 
@@ -71,7 +71,7 @@ class RedactionTests {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.assistantapi.client.AssistantContract#sensitiveFields")
+    @MethodSource("dev.assistantapi.client.ContractFile#sensitiveFields")
     void shouldMaskSecretsThatTheServerRepeats(String field) throws Exception {
         String echo = JsonMembers.NONE
                 .with("title", "Bad key " + TestClient.KEY)
@@ -97,7 +97,7 @@ class RedactionTests {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.assistantapi.client.AssistantContract#sensitiveFields")
+    @MethodSource("dev.assistantapi.client.ContractFile#sensitiveFields")
     void shouldMaskAStoredSecretInAnAnswerThatIsCutOff(String field) throws Exception {
         String body = "{\"id\":\"1\",\"" + field + "\" : \"stored-secret\\\"with a quote";
         try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.json(200, body))) {
@@ -114,7 +114,7 @@ class RedactionTests {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.assistantapi.client.AssistantContract#sensitiveFields")
+    @MethodSource("dev.assistantapi.client.ContractFile#sensitiveFields")
     void shouldMaskAStoredSecretWhoseNameIsWrittenWithEscapes(String field) throws Exception {
         String escaped = String.format("\\u%04x%s", (int) field.charAt(0), field.substring(1));
         try (ScriptedServer server =
@@ -154,7 +154,7 @@ class RedactionTests {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.assistantapi.client.AssistantContract#sensitiveFields")
+    @MethodSource("dev.assistantapi.client.ContractFile#sensitiveFields")
     void shouldMaskAStoredSecretInTheExtensionsOfAProblem(String field) throws Exception {
         String body = "{\"title\":\"Conflict\",\"detail\":\"it is stored-secret\",\"current\":[{\"" + field
                 + "\":\"stored-secret\"}],\"text\":\"{\\\"" + field + "\\\":\\\"another-secret\\\"}\"}";
@@ -171,7 +171,7 @@ class RedactionTests {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.assistantapi.client.AssistantContract#sensitiveFields")
+    @MethodSource("dev.assistantapi.client.ContractFile#sensitiveFields")
     void shouldLeaveAMessageReadableThoughASecretIsShort(String field) throws Exception {
         try (ScriptedServer server =
                 ScriptedServer.answering(ScriptedAnswer.problem(400, "a value at /name has a fault"))) {

@@ -48,7 +48,7 @@ final class OperationReader {
                         .map(parameter -> new Parameter(
                                 parameter.name(),
                                 parameter.in(),
-                                parameter.required(),
+                                parameter.place().flag("required", false),
                                 parameter.schema().pointer()))
                         .toList(),
                 body.exists() ? contents(body.resolve()) : Map.of(),

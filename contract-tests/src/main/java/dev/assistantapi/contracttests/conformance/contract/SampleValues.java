@@ -71,7 +71,7 @@ public final class SampleValues {
             }
         }
         for (String bound : List.of("minLength", "maxLength")) {
-            if (schema.path(bound).isInt()) {
+            if (schema.path(bound).isIntegralNumber()) {
                 strings(schema.path(bound).intValue(), values);
             }
         }
