@@ -25,10 +25,7 @@ class TransportTests {
     @Test
     void shouldNotWaitLongerThanTheTimeoutForABodyThatNeverEnds() throws Exception {
         try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.stall(never))) {
-            AssistantClient client = TestClient.of(server)
-                    .retryPolicy(RetryPolicy.none())
-                    .requestTimeout(SHORT)
-                    .build();
+            AssistantClient client = impatient(server);
 
             assertThatThrownBy(() -> client.get("a"))
                     .isInstanceOf(TransportException.class)
@@ -39,10 +36,7 @@ class TransportTests {
     @Test
     void shouldNotLetAFutureWaitLongerEither() throws Exception {
         try (ScriptedServer server = ScriptedServer.answering(ScriptedAnswer.stall(never))) {
-            AssistantClient client = TestClient.of(server)
-                    .retryPolicy(RetryPolicy.none())
-                    .requestTimeout(SHORT)
-                    .build();
+            AssistantClient client = impatient(server);
 
             CompletableFuture<Assistant> future = client.async().get("a");
 
@@ -56,10 +50,7 @@ class TransportTests {
     void shouldNotWaitForHeadersThatNeverCome() throws Exception {
         try (ScriptedServer server = ScriptedServer.answering(
                 connection -> connection.getInputStream().read() != -1)) {
-            AssistantClient client = TestClient.of(server)
-                    .retryPolicy(RetryPolicy.none())
-                    .requestTimeout(SHORT)
-                    .build();
+            AssistantClient client = impatient(server);
 
             assertThatThrownBy(() -> client.get("a")).hasMessage("getAssistant: no whole answer in time");
             assertThatThrownBy(() -> client.async().get("a").join()).hasMessageContaining("no whole answer in time");
@@ -237,5 +228,13 @@ class TransportTests {
             assertThat(events.get(1).requestId()).contains("r-9");
             assertThat(events.get(1).status()).hasValue(200);
         }
+    }
+
+    /** Tries once, and not for long. */
+    private static AssistantClient impatient(ScriptedServer server) {
+        return TestClient.of(server)
+                .retryPolicy(RetryPolicy.none())
+                .requestTimeout(SHORT)
+                .build();
     }
 }

@@ -42,6 +42,11 @@ final class ContractCompiler {
         this.options = List.of(options);
     }
 
+    /** One that refuses Javadoc with mistakes, and warnings. */
+    static ContractCompiler strict(Path folder) {
+        return new ContractCompiler(folder, "-Xdoclint:all/protected", "-Werror");
+    }
+
     /** The client of a contract. */
     CompiledClient client(String contract) throws IOException {
         Path place = Files.createDirectory(folder.resolve("contract-" + contracts++));

@@ -56,7 +56,7 @@ class LegalParametersTests {
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
         server = new EchoServer();
-        compiler = new ContractCompiler(folder, "-Xdoclint:all/protected", "-Werror");
+        compiler = ContractCompiler.strict(folder);
     }
 
     @AfterAll

@@ -51,7 +51,7 @@ class VariantsTests {
 
     @BeforeAll
     static void generate(@TempDir Path folder) throws Exception {
-        client = new ContractCompiler(folder, "-Xdoclint:all/protected", "-Werror").client(CONTRACT);
+        client = ContractCompiler.strict(folder).client(CONTRACT);
     }
 
     @AfterAll

@@ -3,7 +3,7 @@ package dev.assistantapi.contracttests.conformance;
 import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contracttests.conformance.cases.Cases;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
 import dev.assistantapi.contracttests.conformance.contract.ResolvedSchemas;
 import dev.assistantapi.contracttests.conformance.contract.Vocabulary;
 import dev.assistantapi.contracttests.conformance.judge.ContractCheck;
@@ -13,7 +13,7 @@ import dev.assistantapi.contracttests.conformance.model.Case;
 import dev.assistantapi.contracttests.conformance.model.ConformanceFinding;
 import dev.assistantapi.contracttests.conformance.model.Request;
 import dev.assistantapi.contracttests.conformance.model.Scenario;
-import dev.assistantapi.contracttests.conformance.model.ServerUnderTests;
+import dev.assistantapi.contracttests.conformance.model.ServerUnderTest;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -28,15 +28,15 @@ import java.util.stream.Stream;
  */
 public final class Baseline {
 
-    private final ContractUnderTests view;
+    private final ContractUnderTest view;
     private final Vocabulary words;
-    private final ServerUnderTests server;
+    private final ServerUnderTest server;
     private final Cases cases;
     private final ConformanceRun.Outcome outcome;
     private final Map<Scenario, Set<String>> names = new HashMap<>();
     private final boolean everyCase;
 
-    private Baseline(ContractUnderTests view, Vocabulary words, ServerUnderTests server, boolean everyCase) {
+    private Baseline(ContractUnderTest view, Vocabulary words, ServerUnderTest server, boolean everyCase) {
         this.view = view;
         this.words = words;
         this.server = server;
@@ -59,9 +59,9 @@ public final class Baseline {
      * @param words names and options of other contracts, which are tried as well
      * @param everyCase whether {@link #firstFinding(Contract)} judges all cases, those too that cannot have changed
      */
-    public static Baseline of(Contract contract, ServerUnderTests server, Vocabulary words, boolean everyCase) {
+    public static Baseline of(Contract contract, ServerUnderTest server, Vocabulary words, boolean everyCase) {
         ResolvedSchemas schemas = new ResolvedSchemas(contract, Map.of());
-        return new Baseline(new ContractUnderTests(contract, schemas, words.and(contract)), words, server, everyCase);
+        return new Baseline(new ContractUnderTest(contract, schemas, words.and(contract)), words, server, everyCase);
     }
 
     public ConformanceRun.Outcome outcome() {
@@ -73,7 +73,7 @@ public final class Baseline {
     }
 
     /** The sound one. */
-    public ServerUnderTests server() {
+    public ServerUnderTest server() {
         return server;
     }
 
@@ -92,7 +92,7 @@ public final class Baseline {
 
     /** The first way in which the server does not keep another contract. */
     public Optional<ConformanceFinding> firstFinding(Contract changed) {
-        ContractUnderTests other = new ContractUnderTests(
+        ContractUnderTest other = new ContractUnderTest(
                 changed, new ResolvedSchemas(changed, view.schemas().all()), words.and(changed));
         List<ConformanceFinding> wrong = ContractCheck.check(other);
         if (!wrong.isEmpty()) {
@@ -120,7 +120,7 @@ public final class Baseline {
     }
 
     /** The first way in which a server does not keep the contract, where it answers otherwise than the sound one. */
-    public Optional<ConformanceFinding> firstFinding(Collection<Case> tried, ServerUnderTests faulty) {
+    public Optional<ConformanceFinding> firstFinding(Collection<Case> tried, ServerUnderTest faulty) {
         ScenarioJudge judge = new ScenarioJudge(view, new ObservedStatuses());
         return tried.stream()
                 .filter(each -> faulty.run(each.scenario()) != server.run(each.scenario()))

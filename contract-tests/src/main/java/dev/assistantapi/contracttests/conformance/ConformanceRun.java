@@ -3,7 +3,7 @@ package dev.assistantapi.contracttests.conformance;
 import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contracttests.conformance.cases.Cases;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
 import dev.assistantapi.contracttests.conformance.contract.ResolvedSchemas;
 import dev.assistantapi.contracttests.conformance.contract.Vocabulary;
 import dev.assistantapi.contracttests.conformance.judge.ContractCheck;
@@ -13,7 +13,7 @@ import dev.assistantapi.contracttests.conformance.judge.ScenarioJudge;
 import dev.assistantapi.contracttests.conformance.model.Case;
 import dev.assistantapi.contracttests.conformance.model.ConformanceFinding;
 import dev.assistantapi.contracttests.conformance.model.Request;
-import dev.assistantapi.contracttests.conformance.model.ServerUnderTests;
+import dev.assistantapi.contracttests.conformance.model.ServerUnderTest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -28,14 +28,14 @@ public final class ConformanceRun {
     private ConformanceRun() {}
 
     /** Everything that a server does against a contract. */
-    public static List<ConformanceFinding> run(Contract contract, ServerUnderTests server) {
+    public static List<ConformanceFinding> run(Contract contract, ServerUnderTest server) {
         return check(contract, server, Vocabulary.of(List.of())).findings();
     }
 
     /** @param words names and options of other contracts, which are tried as well */
-    public static Outcome check(Contract contract, ServerUnderTests server, Vocabulary words) {
-        ContractUnderTests view =
-                new ContractUnderTests(contract, new ResolvedSchemas(contract, Map.of()), words.and(contract));
+    public static Outcome check(Contract contract, ServerUnderTest server, Vocabulary words) {
+        ContractUnderTest view =
+                new ContractUnderTest(contract, new ResolvedSchemas(contract, Map.of()), words.and(contract));
         return check(view, Cases.of(view).all(), server);
     }
 
@@ -43,9 +43,9 @@ public final class ConformanceRun {
      * Leaves out the cases that are refused before anything is read or written, but for one of every operation and status:
      * they do not depend on what the server keeps its data in.
      */
-    public static Outcome checkWhatIsStored(Contract contract, ServerUnderTests server, Vocabulary words) {
-        ContractUnderTests view =
-                new ContractUnderTests(contract, new ResolvedSchemas(contract, Map.of()), words.and(contract));
+    public static Outcome checkWhatIsStored(Contract contract, ServerUnderTest server, Vocabulary words) {
+        ContractUnderTest view =
+                new ContractUnderTest(contract, new ResolvedSchemas(contract, Map.of()), words.and(contract));
         RequestExpectation requests = new RequestExpectation(view);
         Set<String> refused = new HashSet<>();
         Set<Case> cases = new LinkedHashSet<>(Cases.of(view).all());
@@ -61,7 +61,7 @@ public final class ConformanceRun {
         return check(view, cases, server);
     }
 
-    static Outcome check(ContractUnderTests view, Set<Case> cases, ServerUnderTests server) {
+    static Outcome check(ContractUnderTest view, Set<Case> cases, ServerUnderTest server) {
         cases.parallelStream().forEach(each -> server.run(each.scenario()));
         ObservedStatuses seen = new ObservedStatuses();
         ScenarioJudge judge = new ScenarioJudge(view, seen);
@@ -72,7 +72,7 @@ public final class ConformanceRun {
     }
 
     /** The documented responses that did not occur. */
-    static List<ConformanceFinding> neverGiven(ContractUnderTests view, BiPredicate<Operation, String> seen) {
+    static List<ConformanceFinding> neverGiven(ContractUnderTest view, BiPredicate<Operation, String> seen) {
         List<ConformanceFinding> findings = new ArrayList<>();
         for (Operation operation : view.contract().operations()) {
             operation.responses().keySet().stream()

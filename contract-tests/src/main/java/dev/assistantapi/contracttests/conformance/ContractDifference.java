@@ -4,7 +4,7 @@ import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contract.Operation.Header;
 import dev.assistantapi.contract.Operation.Parameter;
 import dev.assistantapi.contract.Operation.Response;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
 import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema;
 import dev.assistantapi.contracttests.conformance.model.HttpAnswer;
 import dev.assistantapi.contracttests.conformance.model.Recording;
@@ -29,8 +29,8 @@ final class ContractDifference {
 
     private static final JsonPointer SCHEMES = JsonPointer.compile("/components/securitySchemes");
 
-    private final ContractUnderTests base;
-    private final ContractUnderTests other;
+    private final ContractUnderTest base;
+    private final ContractUnderTest other;
     private final boolean everywhere;
     private final Map<String, OfOperation> operations = new HashMap<>();
 
@@ -44,7 +44,7 @@ final class ContractDifference {
      */
     private record OfOperation(boolean everything, Set<String> statuses, Set<String> sent, Set<String> names) {}
 
-    private ContractDifference(ContractUnderTests base, ContractUnderTests other) {
+    private ContractDifference(ContractUnderTest base, ContractUnderTest other) {
         this.base = base;
         this.other = other;
         this.everywhere = !base.prefix().equals(other.prefix())
@@ -63,7 +63,7 @@ final class ContractDifference {
         }
     }
 
-    static ContractDifference between(ContractUnderTests base, ContractUnderTests other) {
+    static ContractDifference between(ContractUnderTest base, ContractUnderTest other) {
         return new ContractDifference(base, other);
     }
 
@@ -104,7 +104,7 @@ final class ContractDifference {
                         || statuses.contains("default"));
     }
 
-    private static Set<String> addresses(ContractUnderTests view) {
+    private static Set<String> addresses(ContractUnderTest view) {
         Set<String> addresses = new HashSet<>();
         view.contract()
                 .operations()
@@ -138,7 +138,7 @@ final class ContractDifference {
         return new OfOperation(everything, statuses, sent, names);
     }
 
-    private static List<Object> parameters(ContractUnderTests view, Operation operation) {
+    private static List<Object> parameters(ContractUnderTest view, Operation operation) {
         List<Object> parameters = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
             parameters.add(List.of(
@@ -150,7 +150,7 @@ final class ContractDifference {
         return parameters;
     }
 
-    private static Map<String, Object> headers(ContractUnderTests view, Response response) {
+    private static Map<String, Object> headers(ContractUnderTest view, Response response) {
         Map<String, Object> headers = new TreeMap<>();
         for (Map.Entry<String, Header> header : response.headers().entrySet()) {
             headers.put(

@@ -7,13 +7,13 @@ import dev.assistantapi.contracttests.conformance.model.Placeholders;
 import dev.assistantapi.contracttests.conformance.model.Recording;
 import dev.assistantapi.contracttests.conformance.model.Request;
 import dev.assistantapi.contracttests.conformance.model.Scenario;
-import dev.assistantapi.contracttests.conformance.model.ServerUnderTests;
+import dev.assistantapi.contracttests.conformance.model.ServerUnderTest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The sound server with a fault. Where the fault does not show, its recording is that of the sound one. */
-final class FaultyServer implements ServerUnderTests {
+final class FaultyServer implements ServerUnderTest {
 
     private final Baseline baseline;
     private final Fault fault;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,7 +38,7 @@ final class PropertyMutants {
                 ObjectNode nullable = (ObjectNode) json("{'oneOf':[{},{'type':'null'}]}");
                 mutants.add(here, "null allowed", sides.hidden(place, Effect.LOOSER), root -> {
                     ObjectNode copy = nullable.deepCopy();
-                    ((tools.jackson.databind.node.ArrayNode) copy.path("oneOf")).set(0, root.at(here));
+                    ((ArrayNode) copy.path("oneOf")).set(0, root.at(here));
                     Edit.set(here, copy).accept(root);
                 });
             }

@@ -4,7 +4,7 @@ import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contracttests.conformance.Baseline;
 import dev.assistantapi.contracttests.conformance.ConformanceRun.Outcome;
 import dev.assistantapi.contracttests.conformance.contract.Vocabulary;
-import dev.assistantapi.contracttests.conformance.model.ServerUnderTests;
+import dev.assistantapi.contracttests.conformance.model.ServerUnderTest;
 import dev.assistantapi.contracttests.fault.FaultRun;
 import dev.assistantapi.contracttests.fault.FaultVerdict;
 import dev.assistantapi.contracttests.mutation.Mutant;
@@ -43,7 +43,7 @@ record Proof(
      * @param thorough whether all mutants are tried, and every case is judged for each
      */
     static Proof of(
-            Contract contract, ServerUnderTests server, Vocabulary words, List<PactFile> pacts, boolean thorough) {
+            Contract contract, ServerUnderTest server, Vocabulary words, List<PactFile> pacts, boolean thorough) {
         long start = System.nanoTime();
         Baseline baseline = Baseline.of(contract, server, words, thorough);
         long conformed = System.nanoTime();

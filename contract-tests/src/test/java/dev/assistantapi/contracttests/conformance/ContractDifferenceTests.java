@@ -2,7 +2,7 @@ package dev.assistantapi.contracttests.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
 import dev.assistantapi.contracttests.conformance.contract.SmallContract;
 import dev.assistantapi.contracttests.conformance.model.HttpAnswer;
 import dev.assistantapi.contracttests.conformance.model.Recording;
@@ -18,7 +18,7 @@ class ContractDifferenceTests {
 
     private static final HttpAnswer START = new HttpAnswer(200, Map.of(), "{\"id\":\"1\"}");
 
-    private final ContractUnderTests base = SmallContract.underTest();
+    private final ContractUnderTest base = SmallContract.underTest();
 
     @Test
     void shouldConcernNothingWhereNothingDiffers() {

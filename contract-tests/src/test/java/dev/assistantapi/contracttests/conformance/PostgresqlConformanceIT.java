@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assistantapi.contract.Contract;
 import dev.assistantapi.contract.assistant.AssistantContract;
 import dev.assistantapi.contracttests.conformance.contract.Vocabulary;
-import dev.assistantapi.contracttests.conformance.model.ServerUnderTests;
+import dev.assistantapi.contracttests.conformance.model.ServerUnderTest;
 import dev.assistantapi.contracttests.conformance.server.RecordedServer;
 import dev.assistantapi.contracttests.fixture.LiveServer;
 import dev.assistantapi.contracttests.fixture.TestServers;
@@ -24,7 +24,7 @@ class PostgresqlConformanceIT {
         Vocabulary words = Vocabulary.of(List.of(contract));
 
         try (TestServers servers = TestServers.onPostgresql()) {
-            ServerUnderTests server = new RecordedServer(new LiveServer(servers));
+            ServerUnderTest server = new RecordedServer(new LiveServer(servers));
             ConformanceRun.Outcome outcome = Boolean.getBoolean("thorough")
                     ? ConformanceRun.check(contract, server, words)
                     : ConformanceRun.checkWhatIsStored(contract, server, words);

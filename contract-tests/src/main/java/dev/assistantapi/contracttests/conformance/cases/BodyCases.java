@@ -2,7 +2,7 @@ package dev.assistantapi.contracttests.conformance.cases;
 
 import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contracttests.conformance.contract.BodyProperties;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
 import dev.assistantapi.contracttests.conformance.contract.PlainRequests;
 import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema;
 import dev.assistantapi.contracttests.conformance.contract.SampleValues;
@@ -36,10 +36,10 @@ final class BodyCases {
             "nonsense",
             DEEP);
 
-    private final ContractUnderTests view;
+    private final ContractUnderTest view;
     private final PlainRequests requests;
 
-    BodyCases(ContractUnderTests view) {
+    BodyCases(ContractUnderTest view) {
         this.view = view;
         this.requests = view.requests();
     }

@@ -1,7 +1,7 @@
 package dev.assistantapi.contracttests.conformance.cases;
 
 import dev.assistantapi.contract.Operation;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
 import dev.assistantapi.contracttests.conformance.model.Case;
 import dev.assistantapi.contracttests.conformance.model.Placeholders;
 import dev.assistantapi.contracttests.conformance.model.Request;
@@ -23,7 +23,7 @@ public final class Cases {
 
     private Cases() {}
 
-    public static Cases of(ContractUnderTests view) {
+    public static Cases of(ContractUnderTest view) {
         return of(view, new Cases(), operation -> Optional.empty());
     }
 
@@ -33,7 +33,7 @@ public final class Cases {
      * @param base cases of a contract that has much in common with this one
      * @param changed the properties that the requests of an operation have otherwise than there; empty if more differs
      */
-    public static Cases of(ContractUnderTests view, Cases base, Function<Operation, Optional<Set<String>>> changed) {
+    public static Cases of(ContractUnderTest view, Cases base, Function<Operation, Optional<Set<String>>> changed) {
         Cases cases = new Cases();
         Derivation derivation = new Derivation(view);
         for (Operation operation : view.contract().operations()) {
@@ -59,7 +59,7 @@ public final class Cases {
         return all.keySet();
     }
 
-    private static List<Case> lostPaths(ContractUnderTests view) {
+    private static List<Case> lostPaths(ContractUnderTest view) {
         Map<String, String> key = Map.of(Request.AUTHORIZATION, "Bearer " + Placeholders.KEY);
         return view.words().paths().stream()
                 .filter(path -> !view.contract().document().path("paths").has(path))
@@ -76,7 +76,7 @@ public final class Cases {
         private final BodyCases bodies;
         private final StateCases states;
 
-        Derivation(ContractUnderTests view) {
+        Derivation(ContractUnderTest view) {
             http = new HttpCases(view);
             parameters = new ParameterCases(view);
             bodies = new BodyCases(view);

@@ -1,7 +1,7 @@
 package dev.assistantapi.contracttests.conformance.cases;
 
 import dev.assistantapi.contract.Operation;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
 import dev.assistantapi.contracttests.conformance.contract.PlainRequests;
 import dev.assistantapi.contracttests.conformance.model.Case;
 import dev.assistantapi.contracttests.conformance.model.Placeholders;
@@ -28,10 +28,10 @@ final class HttpCases {
             "application/json");
     private static final List<String> METHODS = List.of("GET", "POST", "PUT", "PATCH", "DELETE", "COPY");
 
-    private final ContractUnderTests view;
+    private final ContractUnderTest view;
     private final PlainRequests requests;
 
-    HttpCases(ContractUnderTests view) {
+    HttpCases(ContractUnderTest view) {
         this.view = view;
         this.requests = view.requests();
     }

@@ -2,7 +2,7 @@ package dev.assistantapi.contracttests.conformance.cases;
 
 import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contract.Operation.Parameter;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
 import dev.assistantapi.contracttests.conformance.contract.ParameterTexts;
 import dev.assistantapi.contracttests.conformance.contract.PlainRequests;
 import dev.assistantapi.contracttests.conformance.model.Case;
@@ -14,10 +14,10 @@ import java.util.List;
 /** Cases for parameters: on their limits, beside them, and texts that are not theirs. */
 final class ParameterCases {
 
-    private final ContractUnderTests view;
+    private final ContractUnderTest view;
     private final PlainRequests requests;
 
-    ParameterCases(ContractUnderTests view) {
+    ParameterCases(ContractUnderTest view) {
         this.view = view;
         this.requests = view.requests();
     }

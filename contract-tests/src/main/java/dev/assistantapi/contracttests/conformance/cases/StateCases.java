@@ -2,7 +2,7 @@ package dev.assistantapi.contracttests.conformance.cases;
 
 import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contracttests.conformance.contract.BodyProperties;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
 import dev.assistantapi.contracttests.conformance.contract.ParameterTexts;
 import dev.assistantapi.contracttests.conformance.contract.PlainRequests;
 import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema;
@@ -23,10 +23,10 @@ final class StateCases {
     private static final List<String> OBJECTS =
             List.of("{\"a\":1,\"b\":{\"c\":[1,2],\"e\":true}}", "{\"a\":null,\"b\":{\"c\":[3],\"d\":null}}");
 
-    private final ContractUnderTests view;
+    private final ContractUnderTest view;
     private final PlainRequests requests;
 
-    StateCases(ContractUnderTests view) {
+    StateCases(ContractUnderTest view) {
         this.view = view;
         this.requests = view.requests();
     }

@@ -21,10 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** The plainest requests that the contract allows. */
 public final class PlainRequests {
 
-    private final ContractUnderTests view;
+    private final ContractUnderTest view;
     private final Map<List<Object>, Request> plain = new ConcurrentHashMap<>();
 
-    PlainRequests(ContractUnderTests view) {
+    PlainRequests(ContractUnderTest view) {
         this.view = view;
     }
 

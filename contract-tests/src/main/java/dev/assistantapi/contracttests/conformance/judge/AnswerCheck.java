@@ -2,7 +2,7 @@ package dev.assistantapi.contracttests.conformance.judge;
 
 import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contract.Operation.Response;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
 import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema;
 import dev.assistantapi.contracttests.conformance.model.ConformanceFinding;
 import dev.assistantapi.contracttests.conformance.model.HttpAnswer;
@@ -16,14 +16,14 @@ import tools.jackson.databind.JsonNode;
 /** Whether an answer is one that the contract documents: its status, headers, media type and body. */
 final class AnswerCheck {
 
-    private final ContractUnderTests view;
+    private final ContractUnderTest view;
 
-    AnswerCheck(ContractUnderTests view) {
+    AnswerCheck(ContractUnderTest view) {
         this.view = view;
     }
 
     List<ConformanceFinding> check(Operation operation, HttpAnswer answer) {
-        Optional<Response> promised = ContractUnderTests.response(operation, answer.status());
+        Optional<Response> promised = ContractUnderTest.response(operation, answer.status());
         if (promised.isEmpty()) {
             return List.of(finding(
                     operation,

@@ -2,7 +2,7 @@ package dev.assistantapi.contracttests.conformance.judge;
 
 import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contract.Operation.Parameter;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
 import dev.assistantapi.contracttests.conformance.model.ConformanceFinding;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class ContractCheck {
 
     private ContractCheck() {}
 
-    public static List<ConformanceFinding> check(ContractUnderTests view) {
+    public static List<ConformanceFinding> check(ContractUnderTest view) {
         List<ConformanceFinding> findings = new ArrayList<>();
         for (Operation operation : view.contract().operations()) {
             Set<String> inTemplate = new TreeSet<>();

@@ -2,7 +2,7 @@ package dev.assistantapi.contracttests.conformance.judge;
 
 import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contract.Operation.Parameter;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
 import dev.assistantapi.contracttests.conformance.model.ConformanceFinding;
 import dev.assistantapi.contracttests.conformance.model.HttpAnswer;
 import dev.assistantapi.contracttests.conformance.model.Placeholders;
@@ -27,9 +27,9 @@ final class ListCheck {
     private static final Map<String, IntPredicate> COMPARISONS =
             Map.of("Gt", sign -> sign > 0, "Lt", sign -> sign < 0, "Ge", sign -> sign >= 0, "Le", sign -> sign <= 0);
 
-    private final ContractUnderTests view;
+    private final ContractUnderTest view;
 
-    ListCheck(ContractUnderTests view) {
+    ListCheck(ContractUnderTest view) {
         this.view = view;
     }
 

@@ -1,7 +1,7 @@
 package dev.assistantapi.contracttests.conformance.judge;
 
 import dev.assistantapi.contract.Operation;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
 import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema.Broken;
 import dev.assistantapi.contracttests.conformance.model.ConformanceFinding;
 import dev.assistantapi.contracttests.conformance.model.HttpAnswer;
@@ -20,9 +20,9 @@ final class ProblemCheck {
     private static final String PROBLEM = "application/problem+json";
     private static final Set<String> CHOICES = Set.of("oneOf", "anyOf", "allOf", "type", "properties", "items", "$ref");
 
-    private final ContractUnderTests view;
+    private final ContractUnderTest view;
 
-    ProblemCheck(ContractUnderTests view) {
+    ProblemCheck(ContractUnderTest view) {
         this.view = view;
     }
 

@@ -2,7 +2,7 @@ package dev.assistantapi.contracttests.conformance.judge;
 
 import dev.assistantapi.contract.Operation;
 import dev.assistantapi.contract.Operation.Parameter;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
 import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema;
 import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema.Broken;
 import dev.assistantapi.contracttests.conformance.model.Placeholders;
@@ -20,9 +20,9 @@ public final class RequestExpectation {
     private static final int MOST_BYTES = 1 << 20;
     private static final List<String> TEXT_RULES = List.of("json", "duplicateMember", "unicode", "nesting");
 
-    private final ContractUnderTests view;
+    private final ContractUnderTest view;
 
-    public RequestExpectation(ContractUnderTests view) {
+    public RequestExpectation(ContractUnderTest view) {
         this.view = view;
     }
 
@@ -141,7 +141,7 @@ public final class RequestExpectation {
     }
 
     private Expected body(Operation operation, Request request) {
-        Set<Integer> successes = ContractUnderTests.successes(operation);
+        Set<Integer> successes = ContractUnderTest.successes(operation);
         if (operation.requestBodies().isEmpty()) {
             return Expected.success(successes);
         }

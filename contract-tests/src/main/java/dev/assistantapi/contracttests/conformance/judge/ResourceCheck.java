@@ -1,7 +1,7 @@
 package dev.assistantapi.contracttests.conformance.judge;
 
 import dev.assistantapi.contract.Operation;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
 import dev.assistantapi.contracttests.conformance.model.ConformanceFinding;
 import dev.assistantapi.contracttests.conformance.model.ExactJson;
 import dev.assistantapi.contracttests.conformance.model.HttpAnswer;
@@ -15,9 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Whether a successful answer shows the assistant as it must be by now: nothing lost, nothing made up. */
 final class ResourceCheck {
 
-    private final ContractUnderTests view;
+    private final ContractUnderTest view;
 
-    ResourceCheck(ContractUnderTests view) {
+    ResourceCheck(ContractUnderTest view) {
         this.view = view;
     }
 

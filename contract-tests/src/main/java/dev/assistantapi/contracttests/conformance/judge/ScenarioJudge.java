@@ -1,7 +1,7 @@
 package dev.assistantapi.contracttests.conformance.judge;
 
 import dev.assistantapi.contract.Operation;
-import dev.assistantapi.contracttests.conformance.contract.ContractUnderTests;
+import dev.assistantapi.contracttests.conformance.contract.ContractUnderTest;
 import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema;
 import dev.assistantapi.contracttests.conformance.contract.ResolvedSchema.Broken;
 import dev.assistantapi.contracttests.conformance.contract.SensitivePropertyNames;
@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Holds what was answered in a scenario against the contract. */
 public final class ScenarioJudge {
 
-    private final ContractUnderTests view;
+    private final ContractUnderTest view;
     private final RequestExpectation requests;
     private final AnswerCheck answers;
     private final ProblemCheck problems;
@@ -31,7 +31,7 @@ public final class ScenarioJudge {
     private final ListCheck lists;
     private final ObservedStatuses seen;
 
-    public ScenarioJudge(ContractUnderTests view, ObservedStatuses seen) {
+    public ScenarioJudge(ContractUnderTest view, ObservedStatuses seen) {
         this.view = view;
         this.seen = seen;
         this.requests = new RequestExpectation(view);

@@ -2,17 +2,17 @@ package dev.assistantapi.contracttests.conformance.server;
 
 import dev.assistantapi.contracttests.conformance.model.Recording;
 import dev.assistantapi.contracttests.conformance.model.Scenario;
-import dev.assistantapi.contracttests.conformance.model.ServerUnderTests;
+import dev.assistantapi.contracttests.conformance.model.ServerUnderTest;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A server that is asked the same only once: every scenario starts from the same state, so its answers stay true. */
-public final class RecordedServer implements ServerUnderTests {
+public final class RecordedServer implements ServerUnderTest {
 
-    private final ServerUnderTests server;
+    private final ServerUnderTest server;
     private final Map<Scenario, Recording> recordings = new ConcurrentHashMap<>();
 
-    public RecordedServer(ServerUnderTests server) {
+    public RecordedServer(ServerUnderTest server) {
         this.server = server;
     }
 

@@ -53,21 +53,21 @@ public final class SmallContract {
 
     private SmallContract() {}
 
-    public static ContractUnderTests underTest() {
+    public static ContractUnderTest underTest() {
         Contract contract = parse(TEXT);
-        return new ContractUnderTests(
+        return new ContractUnderTest(
                 contract,
                 new ResolvedSchemas(contract, Map.of()),
                 Vocabulary.of(List.of()).and(contract));
     }
 
     /** With another text at one place, compared with what it was. */
-    public static ContractUnderTests underTest(ContractUnderTests base, String text, String other) {
+    public static ContractUnderTest underTest(ContractUnderTest base, String text, String other) {
         if (!TEXT.contains(text)) {
             throw new IllegalArgumentException("The contract does not say " + text);
         }
         Contract contract = parse(TEXT.replace(text, other));
-        return new ContractUnderTests(
+        return new ContractUnderTest(
                 contract,
                 new ResolvedSchemas(contract, base.schemas().all()),
                 Vocabulary.of(List.of()).and(contract));

@@ -2,6 +2,7 @@ package dev.assistantapi.contract.compare.rule;
 
 import dev.assistantapi.contract.compare.finding.Verdict;
 import dev.assistantapi.contract.compare.rule.Rule.Side;
+import dev.assistantapi.contract.compare.rule.Rule.Trait;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Locale;
@@ -67,6 +68,11 @@ public final class RuleCatalogue {
     /** The rule with this id; empty if there is none, as in a finding of another version. */
     public Optional<Rule> find(String id) {
         return Optional.ofNullable(rules.get(id));
+    }
+
+    /** Whether the rule with this id has a trait; false if there is no such rule. */
+    public boolean has(String id, Trait trait) {
+        return find(id).filter(rule -> rule.has(trait)).isPresent();
     }
 
     /** The rule about a change of a keyword of a schema; one about schemas in general when the catalogue has no closer one. */

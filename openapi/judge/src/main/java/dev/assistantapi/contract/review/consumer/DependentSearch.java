@@ -33,10 +33,7 @@ public final class DependentSearch {
 
     public List<Dependent> of(Finding finding) {
         Map<String, List<String>> found = new LinkedHashMap<>();
-        boolean demanded = RuleCatalogue.all()
-                .find(finding.rule())
-                .filter(rule -> rule.has(Trait.DEMAND))
-                .isPresent();
+        boolean demanded = RuleCatalogue.all().has(finding.rule(), Trait.DEMAND);
         for (Recorded one : recorded) {
             if (finding.subjects().stream().anyMatch(subject -> one.depends(subject, demanded))) {
                 found.computeIfAbsent(one.interaction().consumer(), name -> new ArrayList<>())

@@ -30,17 +30,13 @@ public final class SunsetGate {
         return changes.stream()
                 .filter(change -> change.waiver() == null)
                 .map(ReviewedFinding::finding)
-                .filter(finding -> has(finding, Trait.NEEDS_SUNSET) && finding.before() != null)
+                .filter(finding -> RULES.has(finding.rule(), Trait.NEEDS_SUNSET) && finding.before() != null)
                 .flatMap(finding -> failure(finding, finding.before()).stream())
                 .toList();
     }
 
-    private static boolean has(Finding finding, Trait trait) {
-        return RULES.find(finding.rule()).filter(rule -> rule.has(trait)).isPresent();
-    }
-
     private List<GateFailure> failure(Finding finding, SourcePlace before) {
-        String value = has(finding, Trait.OF_VALUE) ? unquoted(finding.from()) : "";
+        String value = RULES.has(finding.rule(), Trait.OF_VALUE) ? unquoted(finding.from()) : "";
         String objection = sunset.objection(removed(finding, before), value);
         return objection.isEmpty()
                 ? List.of()

@@ -67,12 +67,8 @@ final class ArraySearch {
     ArraySearch(Solver solver, Constraints facts) {
         this.solver = solver;
         this.facts = facts;
-        CountRange size = CountRange.ANY;
-        for (Constraints.Fact fact : facts.all().toList()) {
-            if (fact.atom() instanceof Atom.OfArray atom) {
-                size = atom.acceptArray(new Size(size, fact.holds()));
-            }
-        }
+        CountRange size = facts.narrowed(
+                Atom.OfArray.class, CountRange.ANY, (known, atom, holds) -> atom.acceptArray(new Size(known, holds)));
         min = size.min();
         max = size.max();
         distinct = !facts.holding(Atom.UniqueItems.class).isEmpty();

@@ -63,6 +63,22 @@ final class Constraints {
                 .toList();
     }
 
+    /** What is left of a range by all assertions of a kind, those that hold and those that fail. */
+    <A extends Atom, R> R narrowed(Class<A> kind, R widest, Narrowing<A, R> narrowing) {
+        R range = widest;
+        for (Fact fact : facts.values()) {
+            if (kind.isInstance(fact.atom)) {
+                range = narrowing.by(range, kind.cast(fact.atom), fact.holds);
+            }
+        }
+        return range;
+    }
+
+    /** What one assertion leaves of a range. */
+    interface Narrowing<A extends Atom, R> {
+        R by(R range, A atom, boolean holds);
+    }
+
     /** The same, without a choice that is about to be made. */
     Constraints without(Choice made) {
         List<Choice> left = new ArrayList<>(choices);

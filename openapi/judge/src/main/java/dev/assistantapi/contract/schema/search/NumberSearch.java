@@ -50,12 +50,10 @@ final class NumberSearch {
     NumberSearch(Solver solver, Constraints facts) {
         this.solver = solver;
         this.facts = facts;
-        NumberRange range = NumberRange.ANY;
-        for (Constraints.Fact fact : facts.all().toList()) {
-            if (fact.atom() instanceof Atom.OfNumber atom) {
-                range = atom.acceptNumber(new Narrowed(range, fact.holds()));
-            }
-        }
+        NumberRange range = facts.narrowed(
+                Atom.OfNumber.class,
+                NumberRange.ANY,
+                (known, atom, holds) -> atom.acceptNumber(new Narrowed(known, holds)));
         low = range.low();
         high = range.high();
         step = range.step();

@@ -75,12 +75,8 @@ final class ObjectSearch {
         this.solver = solver;
         this.facts = facts;
         this.names = new MemberNames(solver, facts, goal);
-        CountRange size = CountRange.ANY;
-        for (Constraints.Fact fact : facts.all().toList()) {
-            if (fact.atom() instanceof Atom.OfObject atom) {
-                size = atom.acceptObject(new Size(size, fact.holds()));
-            }
-        }
+        CountRange size = facts.narrowed(
+                Atom.OfObject.class, CountRange.ANY, (known, atom, holds) -> atom.acceptObject(new Size(known, holds)));
         min = size.min();
         max = size.max();
         facts.holding(Atom.Required.class).forEach(required -> needed.add(required.name()));

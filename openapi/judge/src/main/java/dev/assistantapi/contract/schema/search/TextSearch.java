@@ -53,12 +53,10 @@ final class TextSearch {
     TextSearch(Solver solver, Constraints facts) {
         this.solver = solver;
         this.facts = facts;
-        CountRange length = CountRange.ANY;
-        for (Constraints.Fact fact : facts.all().toList()) {
-            if (fact.atom() instanceof Atom.OfString atom) {
-                length = atom.acceptString(new Length(length, fact.holds()));
-            }
-        }
+        CountRange length = facts.narrowed(
+                Atom.OfString.class,
+                CountRange.ANY,
+                (known, atom, holds) -> atom.acceptString(new Length(known, holds)));
         min = length.min();
         max = length.max();
     }

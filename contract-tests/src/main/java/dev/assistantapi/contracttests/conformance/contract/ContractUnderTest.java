@@ -17,7 +17,7 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** A contract, as the cases and the judge look at it. */
-public final class ContractUnderTests {
+public final class ContractUnderTest {
 
     private final Contract contract;
     private final ResolvedSchemas schemas;
@@ -30,7 +30,7 @@ public final class ContractUnderTests {
     private final String prefix;
     private final PlainRequests requests;
 
-    public ContractUnderTests(Contract contract, ResolvedSchemas schemas, Vocabulary words) {
+    public ContractUnderTest(Contract contract, ResolvedSchemas schemas, Vocabulary words) {
         this.contract = contract;
         this.schemas = schemas;
         this.words = words;
